@@ -1,0 +1,92 @@
+"""One event of a learner’s record, in the form `whosays-answers/1`."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+FORMAT = "whosays-answers/1"
+ACTIONS = ("answer", "hint", "show", "redo")
+
+
+class NotAnEvent(ValueError):
+    """The line is not an event of this format; the message says why."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Act:
+    """What a learner did with one item. `confidence` is 0 to 1, or None where it was not asked."""
+
+    action: str
+    exercise: str
+    exercise_version: str
+    text_sha256: str
+    item: str
+    response: Any = None
+    confidence: float | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Event(Act):
+    """An act as it was recorded. Events are never changed and never taken back.
+
+    `store` is the record the event was first written to, `seq` its place there; `at` is UTC time
+    and only informs, since clocks go back; `learner` is a pseudonym, or None.
+    """
+
+    event: str
+    store: str
+    seq: int
+    at: str
+    learner: str | None
+
+    @property
+    def order(self) -> tuple[int, str, str]:
+        """Where the event stands among others.
+
+        A new event's `seq` is one more than the highest its writer has seen, in any store, so this
+        order keeps cause before effect when records are merged (Lamport 1978).
+        """
+        return (self.seq, self.store, self.event)
+
+    def line(self) -> str:
+        """The event as one line of JSON, without its line end."""
+        fields = {name: getattr(self, name) for name in _TYPES}
+        return json.dumps({"format": FORMAT, **fields}, ensure_ascii=False)
+
+    @classmethod
+    def parse(cls, line: str) -> Event:
+        """The event of a line. Raises NotAnEvent."""
+        try:
+            fields = json.loads(line)
+        except json.JSONDecodeError as error:
+            raise NotAnEvent("it is not JSON") from error
+        if not isinstance(fields, dict) or fields.get("format") != FORMAT:
+            raise NotAnEvent(f"it is not a {FORMAT} event")
+        missing = [name for name in _TYPES if name not in fields]
+        if missing:
+            raise NotAnEvent(f"it has no “{missing[0]}”")
+        for name, types in _TYPES.items():
+            if not isinstance(fields[name], types):
+                raise NotAnEvent(f"its “{name}” is {json.dumps(fields[name])}")
+        if fields["action"] not in ACTIONS:
+            raise NotAnEvent(f"its action “{fields['action']}” is not known")
+        return cls(**{name: fields[name] for name in _TYPES})
+
+
+# The fields in the order in which they are written, with the JSON types each may have.
+_TYPES: dict[str, type | tuple[type, ...]] = {
+    "event": str,
+    "store": str,
+    "seq": int,
+    "at": str,
+    "learner": (str, type(None)),
+    "action": str,
+    "exercise": str,
+    "exercise_version": str,
+    "text_sha256": str,
+    "item": str,
+    "response": object,
+    "confidence": (int, float, type(None)),
+}

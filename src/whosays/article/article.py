@@ -1,0 +1,84 @@
+"""An article: a text exactly as its page gave it, its parts by offset, where it came from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from whosays.article.spans import Span
+
+REGION_KINDS = ("headline", "subhead", "dateline", "byline", "credit", "body", "furniture")
+
+# The parts in which the outlet reports: each of their sentences is coded in the key.
+CODED_KINDS = ("headline", "subhead", "body")
+
+
+@dataclass(frozen=True)
+class Region:
+    """A part of the page: the report itself, or what stands around it."""
+
+    span: Span
+    kind: str
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A sentence of headline, subhead or body."""
+
+    id: str
+    span: Span
+
+
+@dataclass(frozen=True)
+class Provenance:
+    """Where the text came from, what is known of its date, and what the copy lacks."""
+
+    page: str
+    published: str
+    date_known_from: str
+    copy: str
+    lacks: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Rights:
+    """Who owns the text, on what ground it is shown, and the words that credit it."""
+
+    holder: str
+    basis: str
+    statement: str
+    credit: str
+
+
+@dataclass(frozen=True)
+class Mask:
+    """What stands in for the outlet: the article's neutral name, and words to show for others."""
+
+    name: str
+    hidden: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Article:
+    """The text, byte for byte, with its parts, its provenance and its rights."""
+
+    slug: str
+    text: str
+    sha256: str
+    title: str
+    publisher: str
+    regions: tuple[Region, ...]
+    sentences: tuple[Sentence, ...]
+    provenance: Provenance
+    rights: Rights
+    mask: Mask
+
+    def sentence(self, id: str) -> Sentence:
+        """The sentence called `id`. Raises KeyError if the article has none of that name."""
+        for sentence in self.sentences:
+            if sentence.id == id:
+                return sentence
+        raise KeyError(id)
+
+    def region_of(self, span: Span) -> Region | None:
+        """The region that holds the whole of `span`, if one does."""
+        return next((region for region in self.regions if region.span.holds(span)), None)

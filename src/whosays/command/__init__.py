@@ -1,0 +1,36 @@
+"""The command `whosays`: exit 0 done, 1 problems found in the input, 2 wrong use."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+
+from whosays import __version__
+from whosays.command import check, key, mark, new
+from whosays.problems import InputProblems
+
+COMMANDS = (check, key, mark, new)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code. Problems go to stderr, each in one sentence."""
+    parser = argparse.ArgumentParser(
+        prog="whosays", description="Who is credited in the news, and for what."
+    )
+    parser.add_argument("--version", action="version", version=f"whosays {__version__}")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    for command in COMMANDS:
+        command.add_to(commands)
+    arguments = parser.parse_args(argv)
+    try:
+        code: int = arguments.run(arguments)
+    except InputProblems as found:
+        for problem in found.problems:
+            print(problem, file=sys.stderr)
+        return 1
+    except BrokenPipeError:
+        # The reader of our output has seen enough, as `head` does. Nothing more can be said to it.
+        sys.stderr.close()
+        return 0
+    return code

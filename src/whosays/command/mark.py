@@ -1,0 +1,44 @@
+"""`whosays mark`: mark answers files, one line an item (whosays-marks/1)."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+
+from whosays.answers.record import merged, read_events
+from whosays.exercise.build import build_exercises
+from whosays.exercise.plan import lesson_names, load_plan
+from whosays.marks.contract import marks
+from whosays.problems import InputProblems, Problem
+
+
+def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add this command to the parser."""
+    parser = commands.add_parser("mark", help="mark answers files (whosays-marks/1)")
+    parser.add_argument("answers", nargs="+", metavar="ANSWERS", type=Path)
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Mark every exercise of the module that the files hold answers to."""
+    readings = []
+    for file in arguments.answers:
+        if not file.exists():
+            raise InputProblems([Problem(file, "", "is not there", "name an answers file")])
+        readings.append(read_events(file))
+    events = merged(reading.events for reading in readings)
+    exercises = {
+        id: exercise
+        for name in lesson_names()
+        for id, exercise in build_exercises(load_plan(name)).items()
+    }
+    for id in dict.fromkeys(event.exercise for event in events):
+        if id in exercises:
+            for line in marks(exercises[id], events):
+                print(json.dumps(line, ensure_ascii=False))
+    problems = [problem for reading in readings for problem in reading.problems]
+    for problem in problems:
+        print(problem, file=sys.stderr)
+    return 1 if problems else 0

@@ -1,0 +1,50 @@
+"""An exercise as plain JSON data for the page's module; the contract `whosays-exercise/1`."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import Any
+
+from whosays.exercise.exercise import FORMAT, Exercise, Item
+
+Data = dict[str, Any]
+
+
+def face(exercise: Exercise) -> Data:
+    """What a learner may see before answering: the questions, without the answers."""
+    return {
+        "format": FORMAT,
+        "id": exercise.id,
+        "kind": exercise.kind,
+        "version": exercise.version,
+        "title": exercise.title,
+        "task": exercise.task,
+        "article": exercise.article,
+        "text_sha256": exercise.text_sha256,
+        "options": [asdict(option) for option in exercise.options],
+        "items": [_face(item, exercise.kind) for item in exercise.items],
+    }
+
+
+def whole(exercise: Exercise) -> Data:
+    """The face and the backs: for a page that has no kernel to ask."""
+    return {**face(exercise), "back": {item.id: asdict(item.back) for item in exercise.asked}}
+
+
+def _face(item: Item, kind: str) -> Data:
+    data: Data = {
+        "id": item.id,
+        "help": item.help,
+        "prompt": item.prompt,
+        "tokens": [list(token) for token in item.tokens],
+        "labels": list(item.labels),
+        "lead": item.lead,
+        "given": item.given or {},
+    }
+    if item.help == "worked":
+        explained = item.back.key if kind == "voice" else "right"
+        data["worked"] = {
+            "response": item.back.key,
+            "explanation": item.back.explanations[explained],
+        }
+    return data

@@ -1,0 +1,70 @@
+"""Explanations: for every choice a text of its own, from a template or written by hand.
+
+A template is filled with the item's own words. Hand-written texts, for items that are hard or
+arguable, stand in a pack's `explanations.toml` and take the template's place.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+TEMPLATES = Path(__file__).parent / "templates"
+
+_SLOT = re.compile(r"\{(\w+)\}")
+
+# Long content is named by its ends, so that an explanation stays short.
+_ENDS = 4
+
+
+class NoTemplate(LookupError):
+    """No template fits: `slots` lacks a word that each candidate asks for."""
+
+
+def templates(kind: str) -> dict[str, str]:
+    """The templates of an exercise kind: reason → text with slots in braces."""
+    return tomllib.loads((TEMPLATES / f"{kind}.toml").read_text(encoding="utf-8"))
+
+
+def by_hand(folder: Path, kind: str, unit: str) -> dict[str, str]:
+    """The texts written by hand for one unit of a pack; empty if there are none."""
+    file = folder / "explanations.toml"
+    if not file.exists():
+        return {}
+    written = tomllib.loads(file.read_text(encoding="utf-8"))
+    texts: dict[str, str] = written.get(kind, {}).get(unit, {})
+    return texts
+
+
+def fill(candidates: Iterable[str], texts: Mapping[str, str], slots: Mapping[str, str]) -> str:
+    """The first of the templates named whose slots can all be filled.
+
+    Raises NoTemplate when there is none.
+    """
+    names = list(candidates)
+    for name in names:
+        text = texts.get(name)
+        if text is not None and all(slot in slots for slot in _SLOT.findall(text)):
+            return _SLOT.sub(lambda slot: slots[slot[1]], text)
+    raise NoTemplate(f"no template of {', '.join(names)} can be filled from {sorted(slots)}")
+
+
+def first_words(text: str) -> str:
+    """The first few words of a stretch of text, whole if it is short."""
+    cut = text.split()
+    return text.strip() if len(cut) <= _ENDS else " ".join(cut[:_ENDS])
+
+
+def last_words(text: str) -> str:
+    """The last few words of a stretch of text, whole if it is short."""
+    cut = text.split()
+    return text.strip() if len(cut) <= _ENDS else " ".join(cut[-_ENDS:])
+
+
+def both_ends(text: str) -> str:
+    """The words of a short text; of a long one its beginning and end."""
+    if len(text.split()) <= 2 * _ENDS:
+        return text
+    return f"{first_words(text)} … {last_words(text)}"

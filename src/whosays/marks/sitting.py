@@ -1,0 +1,118 @@
+"""A learner at an exercise: each answer is recorded, marked and answered with feedback."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from whosays.answers.event import Act
+from whosays.answers.record import Record
+from whosays.answers.standing import Tries, tries
+from whosays.exercise.exercise import Exercise
+from whosays.marks.feedback import Feedback, feedback_on, feedback_shown, mark_answer
+from whosays.marks.marking import ResponseDoesNotFit
+from whosays.problems import InputProblems
+
+
+class Sitting:
+    """One exercise and the record it is answered into.
+
+    The record alone is the memory: whatever is asked is read from it anew, so that two kernels, or
+    a kernel that was started again, agree.
+    """
+
+    def __init__(self, exercise: Exercise, record: Record):
+        self.exercise = exercise
+        self.record = record
+
+    def notice(self) -> str | None:
+        """What the learner must know about the record before answering, if anything."""
+        try:
+            reading = self.record.read()
+        except InputProblems as problems:
+            return f"Your answers cannot be saved. {problems}"
+        older = [
+            event
+            for event in reading.events
+            if event.exercise == self.exercise.id
+            and event.action == "answer"
+            and event.exercise_version != self.exercise.version
+        ]
+        notices = [str(problem) for problem in reading.problems]
+        if older:
+            notices.append(
+                f"Answers to an older text of this exercise: {len(older)}. "
+                "They are kept in the file and not shown here."
+            )
+        return " ".join(notices) or None
+
+    def progress(self) -> dict[str, dict[str, Any]]:
+        """Item → its newest response, the feedback on it and the number of attempts."""
+        standing = {}
+        for item, stand in self._tries().items():
+            try:
+                feedback = self._feedback(item, stand)
+            except (KeyError, ResponseDoesNotFit):
+                continue  # A stranger's line: it stays in the record and cannot be shown.
+            if feedback is not None:
+                standing[item] = {
+                    "response": stand.response, "feedback": feedback, "attempt": stand.attempt,
+                }  # fmt: skip
+        return standing
+
+    def answer(self, item: str, response: Any, confidence: float | None = None) -> Feedback:
+        """Mark an answer, record it, and say what the learner is told.
+
+        Raises KeyError for an unknown item, ResponseDoesNotFit for a response that does not fit
+        it, and InputProblems if the record cannot be written.
+        """
+        marking = mark_answer(self.exercise, item, response)
+        attempt = self._tries_at(item).attempt + 1
+        feedback = feedback_on(self.exercise.item(item).back, marking, attempt)
+        acts = [self._act("answer", item, response, confidence)]
+        if feedback["shown"] == "hint":
+            acts.append(self._act("hint", item))
+        self.record.append(acts)
+        return feedback
+
+    def show(self, item: str) -> Feedback:
+        """Record that the learner asked to be shown, and show. Raises as `answer` does."""
+        back = self.exercise.item(item).back
+        attempt = self._tries_at(item).attempt
+        self.record.append([self._act("show", item)])
+        return feedback_shown(back, attempt)
+
+    def redo(self, item: str) -> None:
+        """Begin an item anew: attempts count from 0 again, and the record keeps all."""
+        self.exercise.item(item)
+        self.record.append([self._act("redo", item)])
+
+    def _tries(self) -> dict[str, Tries]:
+        try:
+            events = self.record.read().events
+        except InputProblems:
+            return {}  # `notice` says so.
+        return tries(self.exercise.id, self.exercise.version, events)
+
+    def _tries_at(self, item: str) -> Tries:
+        return self._tries().get(item, Tries())
+
+    def _feedback(self, item: str, stand: Tries) -> Feedback | None:
+        if stand.shown:
+            return feedback_shown(self.exercise.item(item).back, stand.attempt)
+        if stand.response is None:
+            return None
+        marking = mark_answer(self.exercise, item, stand.response)
+        return feedback_on(self.exercise.item(item).back, marking, stand.attempt)
+
+    def _act(
+        self, action: str, item: str, response: Any = None, confidence: float | None = None
+    ) -> Act:
+        return Act(
+            action=action,
+            exercise=self.exercise.id,
+            exercise_version=self.exercise.version,
+            text_sha256=self.exercise.text_sha256,
+            item=item,
+            response=response,
+            confidence=confidence,
+        )

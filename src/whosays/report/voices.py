@@ -1,0 +1,62 @@
+"""The strip of voices: each sentence of an article as a learner coded it, and its words.
+
+The page's module draws the same strip; both are held to one table of cases.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from whosays.exercise.exercise import Exercise, Option
+
+
+@dataclass(frozen=True)
+class PicturedSentence:
+    """One block of the strip: an item, and how many words its sentence has."""
+
+    item: str
+    words: int
+    label: str
+
+
+def pictured_sentences(exercise: Exercise) -> list[PicturedSentence]:
+    """The sentences of a voice exercise, in the order in which they stand in the article."""
+    in_text = sorted(exercise.items, key=lambda item: _start(item.tokens))
+    return [
+        PicturedSentence(item.id, sum(len(token) == 3 for token in item.tokens), item.id)
+        for item in in_text
+    ]
+
+
+def voices_in_words(
+    options: Sequence[Option], sentences: Sequence[PicturedSentence], codes: Mapping[str, str]
+) -> str:
+    """What the strip shows, in words. `codes` maps items to the option chosen."""
+    coded = [sentence for sentence in sentences if sentence.item in codes]
+    counted = f"You have coded {len(coded)} of {len(sentences)} sentences."
+    total = sum(sentence.words for sentence in coded)
+    shares = []
+    for option in options:
+        own = sum(sentence.words for sentence in coded if codes[sentence.item] == option.value)
+        if own:
+            shares.append((_percent(own, total), option.label.lower()))
+    if not shares:
+        return counted
+    (first, voice), *others = shares
+    parts = [f"{first} % stand in sentences you coded as {voice}"]
+    parts += [f"{percent} % as {voice}" for percent, voice in others]
+    return f"{counted} Of their {total} words, {_listed(parts)}."
+
+
+def _start(tokens: Sequence[tuple[object, ...]]) -> int:
+    return min(token[1] for token in tokens if len(token) == 3)  # type: ignore[type-var, return-value]
+
+
+def _listed(parts: list[str]) -> str:
+    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"
+
+
+def _percent(part: int, whole: int) -> int:
+    """Halves are rounded up, in whole numbers, so that every language rounds alike."""
+    return (200 * part + whole) // (2 * whole)

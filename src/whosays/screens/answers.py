@@ -1,0 +1,40 @@
+"""The answers as data to look at: a list of rows in Python, a table in the notebook."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import Any
+
+from whosays.answers.record import Record
+from whosays.screens.page import mount, paragraph
+
+_SHOWN = ("at", "action", "exercise", "item", "response")
+
+
+class Answers(list[dict[str, Any]]):
+    """The events of a record, oldest first, each a plain dictionary; displays as a table.
+
+    In a page without a kernel the display becomes the panel that exports, imports and deletes.
+    """
+
+    def __init__(self, record: Record):
+        super().__init__(vars(event) for event in record.read().events)
+        self._file = record.file
+
+    def __repr__(self) -> str:
+        entries = "1 entry" if len(self) == 1 else f"{len(self)} entries"
+        return f"{entries} in {self._file.name}"
+
+    def _repr_html_(self) -> str:
+        name = self._file.name.removesuffix(".answers.jsonl")
+        return mount("record", name, {"name": name}, paragraph(repr(self)) + self._table())
+
+    def _table(self) -> str:
+        if not self:
+            return ""
+        head = "".join(f'<th scope="col">{name}</th>' for name in _SHOWN)
+        rows = "".join(
+            "<tr>" + "".join(f"<td>{escape(str(row[name]))}</td>" for name in _SHOWN) + "</tr>"
+            for row in self
+        )
+        return f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"

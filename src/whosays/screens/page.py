@@ -1,0 +1,36 @@
+"""What a static page gets of a screen: an element, its data as JSON, and words to fall back on.
+
+The data stands in a script element of type `application/json`, which no browser runs, so it needs
+no exception from a content security policy. Nothing of it is ever taken for markup.
+"""
+
+from __future__ import annotations
+
+import json
+from html import escape
+from typing import Any
+
+NEEDS_SCRIPT = "This part needs JavaScript, which is switched off or was not loaded."
+
+
+def mount(door: str, name: str, data: Any, fallback: str) -> str:
+    """The element in which the page’s module draws a screen.
+
+    `door` is the attribute’s last word (exercise, article, picture, record), `name` its value, and
+    `fallback` HTML shown where no script runs.
+    """
+    return (
+        f'<div class="whosays" data-whosays-{door}="{escape(name)}">'
+        f'<script type="application/json">{_inert(data)}</script>{fallback}</div>'
+    )
+
+
+def paragraph(text: str) -> str:
+    """`text` as an HTML paragraph, every character taken for itself."""
+    return f"<p>{escape(text)}</p>"
+
+
+def _inert(data: Any) -> str:
+    """JSON in which no character can end the script element or open another."""
+    dumped = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    return dumped.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")

@@ -1,0 +1,127 @@
+"""A screen in a notebook: an anywidget, its module built from the same source as the page’s."""
+
+from __future__ import annotations
+
+from html import escape
+from pathlib import Path
+from typing import Any
+
+import anywidget
+import traitlets
+
+from whosays.article.article import Article
+from whosays.article.data import article_data
+from whosays.exercise.data import face, whole
+from whosays.exercise.exercise import Exercise
+from whosays.marks.marking import ResponseDoesNotFit
+from whosays.marks.sitting import Sitting
+from whosays.problems import InputProblems
+from whosays.screens.page import NEEDS_SCRIPT, mount, paragraph
+
+_HERE = Path(__file__).parent
+
+_TEXT = "text/plain"
+_HTML = "text/html"
+
+
+class Screen(anywidget.AnyWidget):
+    """Draws `data` as the view named; in a page without a kernel its HTML is drawn instead."""
+
+    _esm = _HERE / "built" / "widget.js"
+    _css = _HERE / "whosays.css"
+
+    view = traitlets.Unicode().tag(sync=True)
+    data = traitlets.Dict().tag(sync=True)
+    progress = traitlets.Dict().tag(sync=True)
+    notice = traitlets.Unicode(None, allow_none=True).tag(sync=True)
+
+    def __repr__(self) -> str:
+        # JupyterLab shows this for a screen that was saved and not yet run.
+        return "Run this cell (Shift+Enter) to start."
+
+    def _repr_mimebundle_(self, **options: Any) -> tuple[dict[str, Any], dict[str, Any]] | None:
+        bundle = super()._repr_mimebundle_(**options)
+        if bundle is None:
+            return None
+        views, metadata = bundle
+        return {**views, _TEXT: repr(self), _HTML: self._page_html()}, metadata
+
+    def _page_html(self) -> str:
+        raise NotImplementedError
+
+
+class ArticleScreen(Screen):
+    """The whole article, set for reading."""
+
+    def __init__(self, article: Article):
+        self._article = article
+        super().__init__(view="article", data=article_data(article))
+
+    def _page_html(self) -> str:
+        fallback = "".join(
+            paragraph("".join(run[-1] for run in runs))
+            for region in self.data["regions"]
+            for runs in region["paragraphs"]
+        )
+        return mount("article", self._article.slug, self.data, fallback)
+
+
+class ExerciseScreen(Screen):
+    """An exercise: the notebook asks, Python records and marks."""
+
+    def __init__(self, sitting: Sitting):
+        self._sitting = sitting
+        super().__init__(
+            view="exercise",
+            data=face(sitting.exercise),
+            progress=sitting.progress(),
+            notice=sitting.notice(),
+        )
+        self.on_msg(self._answer_question)
+
+    def _answer_question(self, _widget: Any, question: dict[str, Any], _buffers: Any) -> None:
+        reply = {
+            "type": "feedback",
+            "request": question.get("request"),
+            "item": question.get("item"),
+            "feedback": None,
+            "saved": False,
+            "problem": None,
+        }
+        try:
+            reply["feedback"] = self._carry_out(question)
+            reply["saved"] = True
+        except InputProblems as problems:
+            reply["problem"] = str(problems)
+        except (KeyError, ResponseDoesNotFit):
+            reply["problem"] = "This answer does not fit the exercise. Run the cell again."
+        self.progress = self._sitting.progress()
+        self.notice = self._sitting.notice()
+        self.send(reply)
+
+    def _carry_out(self, question: dict[str, Any]) -> dict[str, Any] | None:
+        item = question["item"]
+        match question["type"]:
+            case "answer":
+                return self._sitting.answer(item, question["response"], question.get("confidence"))
+            case "show":
+                return self._sitting.show(item)
+            case "redo":
+                self._sitting.redo(item)
+        return None
+
+    def _page_html(self) -> str:
+        exercise = self._sitting.exercise
+        return mount("exercise", exercise.id, whole(exercise), _questions(exercise))
+
+
+def _questions(exercise: Exercise) -> str:
+    """The questions in plain HTML, for a page without a script and for paper."""
+    items = "".join(
+        f"<li>{escape(''.join(str(token[0]) for token in item.tokens))}</li>"
+        for item in exercise.items
+    )
+    return (
+        f"<p><strong>{escape(exercise.title)}</strong></p>{paragraph(exercise.task)}"
+        f"<ol>{items}</ol>{paragraph(NEEDS_SCRIPT)}"
+    )
