@@ -29,5 +29,6 @@ class InputProblems(Exception):
     """Raised with every problem found in an input, so that one reading shows them all."""
 
     def __init__(self, problems: Iterable[Problem]):
-        self.problems = tuple(problems)
+        # A field that two readers look at is told once.
+        self.problems = tuple(dict.fromkeys(problems))
         super().__init__("\n".join(str(problem) for problem in self.problems))

@@ -14,7 +14,7 @@ T = TypeVar("T")
 
 # What a span may be written as: "words", {words = …, n = …} or {from = …, to = …, n = …};
 # `sentence` moves the search to another sentence.
-_SPAN_FIELDS = {"words", "from", "to", "n", "sentence"}
+_SPAN_FIELDS = {"words": str, "from": str, "to": str, "n": int, "sentence": str}
 
 
 class Table:
@@ -50,7 +50,7 @@ class Table:
 
     def text(self, field: str, *, needed: bool = True) -> str:
         value = self.get(field, str, "", needed=needed)
-        if needed and self.fields.get(field) == "":
+        if needed and isinstance(self.fields.get(field), str) and not value.strip():
             self.problem(field, "is empty", "fill it in")
         return value
 
@@ -100,17 +100,26 @@ class Table:
         return found
 
     def span(self, field: str, within: SpanFinder, *, needed: bool = True) -> Span | None:
+        if isinstance(self.fields.get(field), list):
+            self._read.add(field)
+            self.problem(field, "is a list", "quote one stretch, with from and to if it is long")
+            return None
         found = self.spans(field, within, needed=needed)
         return found[0] if found else None
 
     def finish(self) -> None:
         """Report the fields nobody asked for: most often a slip of the pen."""
-        for field in self.fields.keys() - self._read:
-            self.problem(field, "is not a field known here", "check its spelling or take it out")
+        for field in self.fields:
+            if field not in self._read:
+                self.problem(
+                    field, "is not a field known here", "check its spelling or take it out"
+                )
 
     def _span(self, field: str, quotation: Any, within: SpanFinder) -> Span | None:
         parts = {"words": quotation} if isinstance(quotation, str) else quotation
-        if not isinstance(parts, dict) or parts.keys() - _SPAN_FIELDS:
+        if not isinstance(parts, dict) or not all(
+            isinstance(value, _SPAN_FIELDS.get(part, ())) for part, value in parts.items()
+        ):
             self.problem(field, f"{quotation!r} is not a quotation", "quote the article's words")
             return None
         try:

@@ -60,7 +60,7 @@ class Event(Act):
         """The event of a line. Raises NotAnEvent."""
         try:
             fields = json.loads(line)
-        except json.JSONDecodeError as error:
+        except (ValueError, RecursionError) as error:
             raise NotAnEvent("it is not JSON") from error
         if not isinstance(fields, dict) or fields.get("format") != FORMAT:
             raise NotAnEvent(f"it is not a {FORMAT} event")

@@ -25,9 +25,7 @@ PACKS = Path(__file__).parent.parent / "packs"
 
 def pack_folder(name: str | Path) -> Path:
     """The folder of a pack: one of the module's own by slug, or any folder by path."""
-    own = PACKS / str(name)
-    is_slug = "/" not in str(name) and "\\" not in str(name)
-    return own if is_slug and own.is_dir() else Path(name)
+    return PACKS / name if str(name) in own_packs() else Path(name)
 
 
 def own_packs() -> list[str]:

@@ -8,7 +8,7 @@ import re
 from pathlib import Path
 
 from whosays.article.pack import FORMAT
-from whosays.article.spans import Span
+from whosays.article.spans import Span, find_words
 from whosays.problems import InputProblems, Problem
 
 # A sentence ends at a full stop, question or exclamation mark, closing quotation marks included,
@@ -125,11 +125,22 @@ def _key_toml(slug: str, text: str, raw: bytes) -> str:
 def _quotation(text: str, span: Span) -> str:
     """A span as the pack writes it: its words, or, when they are many, those at its two ends."""
     words = span.of(text)
-    if len(words) <= 80 and "\n" not in words and text.find(words) == span.start:
-        return _quoted(words)
+    if len(words) <= 80 and "\n" not in words:
+        n = _occurrence(text, words, span.start)
+        return _quoted(words) if n == 1 else f"{{ words = {_quoted(words)}, n = {n} }}"
     first = _unique_start(text, span)
     last = _unique_end(text, span, span.start)
-    return f"{{ from = {_quoted(first)}, to = {_quoted(last)} }}"
+    n = _occurrence(text, first, span.start)
+    nth = f", n = {n}" if n > 1 else ""
+    return f"{{ from = {_quoted(first)}, to = {_quoted(last)}{nth} }}"
+
+
+def _occurrence(text: str, words: str, start: int) -> int:
+    """How many times `words` have stood in the text when they stand at `start`."""
+    n = 1
+    while find_words(text, words, n).start < start:
+        n += 1
+    return n
 
 
 def _unique_start(text: str, span: Span) -> str:
@@ -159,5 +170,5 @@ def _trimmed(text: str, span: Span) -> Span:
 
 
 def _quoted(words: str) -> str:
-    """A TOML basic string, whose escapes are those of JSON."""
-    return json.dumps(words, ensure_ascii=False)
+    """A TOML basic string, whose escapes are those of JSON; it allows no bare DEL."""
+    return json.dumps(words, ensure_ascii=False).replace("\x7f", "\\u007f")

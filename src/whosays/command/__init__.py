@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
+from io import TextIOWrapper
 
 from whosays import __version__
 from whosays.command import check, key, mark, new
@@ -23,6 +24,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     for command in COMMANDS:
         command.add_to(commands)
     arguments = parser.parse_args(argv)
+    if isinstance(sys.stdout, TextIOWrapper):
+        # What is piped into a file would else be in the system's own encoding, which may lack “ ”.
+        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         code: int = arguments.run(arguments)
     except InputProblems as found:

@@ -24,8 +24,8 @@ def run(arguments: argparse.Namespace) -> int:
     packs = arguments.packs or own_packs()
     problems: list[Problem] = []
     for name in packs:
-        read_pack(name, problems)
-        hand_written_problems(pack_folder(name), problems)
+        pack = read_pack(name, problems)
+        hand_written_problems(pack_folder(name), pack and pack[1], problems)
     if not arguments.packs and not problems:
         for lesson in lesson_names():
             for exercise in build_exercises(load_plan(lesson)).values():

@@ -44,7 +44,7 @@ def _face(item: Item, kind: str) -> Data:
     if item.help == "worked":
         explained = item.back.key if kind == "voice" else "right"
         data["worked"] = {
-            "response": item.back.key,
+            "response": item.solution,
             "explanation": item.back.explanations[explained],
         }
     return data

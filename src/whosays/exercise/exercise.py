@@ -68,6 +68,13 @@ class Item:
     lead: str | None = None
     given: Marks | None = None
 
+    @property
+    def solution(self) -> Any:
+        """The response that the key would give: of marked parts, those that are asked for."""
+        if isinstance(self.back.key, dict):
+            return {label: self.back.key[label] for label in self.labels}
+        return self.back.key
+
 
 @dataclass(frozen=True)
 class Exercise:

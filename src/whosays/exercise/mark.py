@@ -96,4 +96,3 @@ def _slots(article: Article, attribution: Attribution) -> dict[str, str]:
     if attribution.source_span:
         slots["source"] = attribution.source_span.of(article.text)
     return slots
-

@@ -27,9 +27,13 @@ class ItemPlan:
 
 @dataclass(frozen=True)
 class ExercisePlan:
-    """One exercise: its kind, the pack it asks about, and its items."""
+    """One exercise: its kind, the pack it asks about, and its items.
+
+    `id` stands in answers and marks; `name` is what a notebook calls it, and names no outlet.
+    """
 
     id: str
+    name: str
     kind: str
     pack: str
     title: str
@@ -39,18 +43,19 @@ class ExercisePlan:
 
 @dataclass(frozen=True)
 class LessonPlan:
-    """The exercises of one lesson or exercise set, in order."""
+    """The exercises of one lesson or exercise set, in order, and the packs of its articles."""
 
     name: str
     title: str
+    articles: dict[str, str]
     exercises: tuple[ExercisePlan, ...]
 
-    def exercise(self, id: str) -> ExercisePlan:
-        """The exercise called `id`. Raises KeyError if the lesson has none of that name."""
+    def exercise(self, name: str) -> ExercisePlan:
+        """The exercise that notebooks call `name`. Raises KeyError if there is none."""
         for exercise in self.exercises:
-            if exercise.id == id:
+            if exercise.name == name:
                 return exercise
-        raise KeyError(id)
+        raise KeyError(name)
 
 
 def lesson_names() -> list[str]:
@@ -70,17 +75,21 @@ def load_plan(name: str) -> LessonPlan:
 
 def _lesson(name: str, table: Table) -> LessonPlan:
     table.one_of("format", [FORMAT])
-    exercises = tuple(_exercise(entry) for entry in table.tables("exercise", needed=True))
-    plan = LessonPlan(name, table.text("title"), exercises)
+    letters = table.table("articles")
+    articles = {letter: letters.text(letter) for letter in letters.fields}
+    entries = table.tables("exercise", needed=True)
+    exercises = tuple(_exercise(entry, articles) for entry in entries)
+    plan = LessonPlan(name, table.text("title"), articles, exercises)
     table.finish()
     return plan
 
 
-def _exercise(entry: Table) -> ExercisePlan:
+def _exercise(entry: Table, articles: dict[str, str]) -> ExercisePlan:
     plan = ExercisePlan(
         id=entry.text("id"),
+        name=entry.text("name"),
         kind=entry.one_of("kind", KINDS),
-        pack=entry.text("pack"),
+        pack=articles.get(entry.one_of("article", articles), ""),
         title=entry.text("title"),
         task=entry.text("task"),
         items=tuple(_item(item) for item in entry.tables("item", "unit", needed=True)),

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import product
 from pathlib import Path
 
 from whosays.exercise.exercise import Exercise
 from whosays.exercise.mark import ERROR_CLASSES, LABELS
-from whosays.key.key import VOICES
+from whosays.key.key import VOICES, Key
 from whosays.problems import Problem
 from whosays.tables import read_toml
 
@@ -20,6 +21,12 @@ _ERRORS = [f"{error}.{label}" for error, label in product(ERROR_CLASSES, LABELS)
 REASONS = {
     "voice": ["hint", *VOICES],
     "mark": [*(f"hint.{label}" for label in LABELS), "right", *_ERRORS],
+}
+
+# What each exercise kind asks about.
+_UNITS: dict[str, Callable[[Key], list[str]]] = {
+    "voice": lambda key: [voice.sentence for voice in key.voices],
+    "mark": lambda key: [attribution.id for attribution in key.attributions],
 }
 
 
@@ -42,8 +49,11 @@ def exercise_problems(lesson: str, exercise: Exercise) -> list[Problem]:
     return problems
 
 
-def hand_written_problems(folder: Path, problems: list[Problem]) -> None:
-    """Add to `problems` the hand-written explanations that belong to nothing."""
+def hand_written_problems(folder: Path, key: Key | None, problems: list[Problem]) -> None:
+    """Add to `problems` the hand-written explanations that belong to nothing.
+
+    Without a `key`, because it could not be read, the units are taken as they are.
+    """
     file = folder / "explanations.toml"
     if not file.exists():
         return
@@ -56,6 +66,9 @@ def hand_written_problems(folder: Path, problems: list[Problem]) -> None:
             continue
         units = table.table(kind)
         for unit in units.fields:
+            if key and unit not in _UNITS[kind](key):
+                units.problem(unit, "is not in the key", "check its spelling or take it out")
+                continue
             texts = units.table(unit)
             for reason in texts.fields:
                 if reason not in REASONS[kind]:

@@ -21,6 +21,9 @@ FORMAT = "whosays-key-source/1"
 # value of a reading of it go through the same one.
 Field = Callable[[Table, str], Any]
 
+# A reading of one of these without a value says: none at all.
+_CAN_BE_NONE = ("source", "source_span", "within", "hand")
+
 
 def load_pack(name: str | Path) -> tuple[Article, k.Key]:
     """The article and key of a pack. Raises InputProblems, holding every problem found."""
@@ -126,12 +129,12 @@ class _KeyReader:
         return k.Claim(id=entry.text("id"), sentence=sentence, **self.unit(entry, fields))
 
     def dating(self, entry: Table) -> k.Dating:
-        for field in ("earliest", "latest"):
+        dating = k.Dating(entry.text("earliest"), entry.text("latest"), entry.text("reasoning"))
+        for field, day in (("earliest", dating.earliest), ("latest", dating.latest)):
             try:
-                date.fromisoformat(entry.text(field))
+                date.fromisoformat(day or "2018-01-08")
             except ValueError:
                 entry.problem(field, "is not a day", "write it as year-month-day, 2018-01-08")
-        dating = k.Dating(entry.text("earliest"), entry.text("latest"), entry.text("reasoning"))
         entry.finish()
         return dating
 
@@ -147,7 +150,8 @@ class _KeyReader:
 
     def reading(self, entry: Table, fields: Mapping[str, Field]) -> k.Reading:
         field = entry.one_of("field", [*fields, "unit"])
-        value = fields[field](entry, "value") if field in fields and entry.has("value") else None
+        has_value = entry.has("value") or field not in _CAN_BE_NONE
+        value = fields[field](entry, "value") if field in fields and has_value else None
         reading = k.Reading(field, value, entry.one_of("status", k.STATUSES), entry.text("why"))
         if field == "unit" and entry.has("value"):
             entry.problem("value", "stands beside “unit”", "leave the value out")

@@ -39,7 +39,13 @@ def feedback_on(back: Back, marking: Marking, attempt: int) -> Feedback:
 def feedback_shown(back: Back, attempt: int) -> Feedback:
     """For a learner who asks to be shown: the key and its explanation, and no mark."""
     reason = back.key if isinstance(back.key, str) else "right"
-    told = {"state": "shown", "mark": None, "reason": "show", "errors": [], "attempt": attempt}
+    told: Feedback = {
+        "state": "shown",
+        "mark": None,
+        "reason": "show",
+        "errors": [],
+        "attempt": attempt,
+    }
     return told | _explained(back, reason)
 
 

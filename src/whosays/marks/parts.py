@@ -78,7 +78,7 @@ def _touched(words: list[Span], span: Any) -> WordSet:
     try:
         start, end = span
         stretch = Span(int(start), int(end))
-    except (TypeError, ValueError) as error:
+    except (TypeError, ValueError, OverflowError) as error:
         raise ResponseDoesNotFit(f"not a span: {span!r}") from error
     return frozenset(place for place, word in enumerate(words) if stretch.overlaps(word))
 

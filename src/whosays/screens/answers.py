@@ -17,9 +17,11 @@ class Answers(list[dict[str, Any]]):
     In a page without a kernel the display becomes the panel that exports, imports and deletes.
     """
 
-    def __init__(self, record: Record):
+    def __init__(self, record: Record, names: dict[str, str]):
+        """`names` says what the table calls each exercise, by id."""
         super().__init__(vars(event) for event in record.read().events)
         self._file = record.file
+        self._names = names
 
     def __repr__(self) -> str:
         entries = "1 entry" if len(self) == 1 else f"{len(self)} entries"
@@ -34,7 +36,11 @@ class Answers(list[dict[str, Any]]):
             return ""
         head = "".join(f'<th scope="col">{name}</th>' for name in _SHOWN)
         rows = "".join(
-            "<tr>" + "".join(f"<td>{escape(str(row[name]))}</td>" for name in _SHOWN) + "</tr>"
+            "<tr>" + "".join(f"<td>{escape(value)}</td>" for value in self._shown(row)) + "</tr>"
             for row in self
         )
         return f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
+
+    def _shown(self, row: dict[str, Any]) -> list[str]:
+        named = row | {"exercise": self._names.get(row["exercise"], row["exercise"])}
+        return [str(named[field]) for field in _SHOWN]

@@ -10,6 +10,7 @@ from whosays.article.pack import load_article
 from whosays.exercise.build import build_exercise
 from whosays.exercise.exercise import Exercise
 from whosays.exercise.plan import load_plan
+from whosays.marks.contract import marks
 from whosays.marks.sitting import Sitting
 from whosays.screens.answers import Answers
 from whosays.screens.picture import VoicePicture
@@ -30,29 +31,50 @@ class Lesson:
         self._exercises: dict[str, Exercise] = {}
         self.record = Record((folder or Path.cwd()) / f"{name}{SUFFIX}")
 
-    def read(self, article: str) -> ArticleScreen:
-        """The whole article, set for reading; its outlet is masked until the mask is lifted."""
+    def read(self, letter: str) -> ArticleScreen:
+        """The whole article, set for reading; its outlet is masked until the mask is lifted.
+
+        Raises KeyError if the lesson has no article of that letter.
+        """
         from whosays.screens.widget import ArticleScreen
 
-        return ArticleScreen(load_article(article))
+        return ArticleScreen(load_article(self._plan.articles[letter]))
 
-    def exercise(self, id: str) -> ExerciseScreen:
-        """The exercise called `id`, with the answers given so far."""
+    def exercise(self, name: str) -> ExerciseScreen:
+        """The exercise of that name, such as “voice A”, with the answers given so far."""
         from whosays.screens.widget import ExerciseScreen
 
-        return ExerciseScreen(self.sitting(id))
+        return ExerciseScreen(self.sitting(name))
 
-    def picture(self, id: str) -> VoicePicture:
+    def picture(self, name: str) -> VoicePicture:
         """The strip of voices of a voice exercise, as coded so far."""
-        return VoicePicture(self.sitting(id))
+        return VoicePicture(self.sitting(name))
 
     @property
     def answers(self) -> Answers:
         """Every answer in the file, oldest first."""
-        return Answers(self.record)
+        return Answers(self.record, {plan.id: plan.name for plan in self._plan.exercises})
 
-    def sitting(self, id: str) -> Sitting:
-        """The exercise and this lesson’s record. Raises KeyError if the lesson has no such id."""
-        if id not in self._exercises:
-            self._exercises[id] = build_exercise(self._plan.exercise(id))
-        return Sitting(self._exercises[id], self.record)
+    def points(self, name: str) -> float:
+        """The points earned in an exercise: one for each item, a part of one for a part of it.
+
+        An item on which careful people differ earns its point by being answered.
+        """
+        sitting = self.sitting(name)
+        lines = marks(sitting.exercise, self.record.read().events)
+        earned = [1.0 if line["state"] == "arguable" else line["mark"] or 0.0 for line in lines]
+        return round(sum(earned), 2)
+
+    def solve(self, name: str) -> None:
+        """Answer every item with its key, as a solved notebook does."""
+        sitting = self.sitting(name)
+        progress = sitting.progress()
+        for item in sitting.exercise.asked:
+            if progress.get(item.id, {}).get("response") != item.solution:
+                sitting.answer(item.id, item.solution)
+
+    def sitting(self, name: str) -> Sitting:
+        """The exercise and this lesson’s record. Raises KeyError if there is none of that name."""
+        if name not in self._exercises:
+            self._exercises[name] = build_exercise(self._plan.exercise(name))
+        return Sitting(self._exercises[name], self.record)

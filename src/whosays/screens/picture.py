@@ -8,7 +8,6 @@ from html import escape
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from whosays.answers.standing import tries
 from whosays.marks.sitting import Sitting
 from whosays.report.voices import pictured_sentences, voices_in_words
 from whosays.screens.page import mount, paragraph
@@ -28,9 +27,8 @@ class VoicePicture:
     def __init__(self, sitting: Sitting):
         self._exercise = sitting.exercise
         self.sentences = pictured_sentences(sitting.exercise)
-        events = sitting.record.read().events
-        standing = tries(self._exercise.id, self._exercise.version, events)
-        self.codes = {item: stand.response for item, stand in standing.items() if stand.response}
+        progress = sitting.progress().items()
+        self.codes = {item: stand["response"] for item, stand in progress if stand["response"]}
 
     @property
     def words(self) -> str:

@@ -1,0 +1,53 @@
+"""How far the three passes agree on the voice of each sentence, before they were compared.
+
+python bench/agreement.py
+"""
+
+import tomllib
+from collections import Counter, defaultdict
+
+from whosays.article.pack import PACKS, own_packs
+
+
+def passes(slug: str) -> dict[str, list[dict]]:
+    """Sentence → the codes that the passes gave it."""
+    table = tomllib.loads((PACKS / slug / "passes.toml").read_text(encoding="utf-8"))
+    codes = defaultdict(list)
+    for code in table["code"]:
+        codes[code["sentence"]].append(code)
+    return codes
+
+
+def alpha(units: list[list[str]]) -> float:
+    """Krippendorff's alpha for nominal data without gaps (Krippendorff 2011, “Computing…”).
+
+    1 is full agreement, 0 what chance would give. Needs at least two categories in use.
+    """
+    values = Counter(value for unit in units for value in unit)
+    total = values.total()
+    observed = sum(
+        (count * (len(unit) - count)) / (len(unit) - 1)
+        for unit in units
+        for count in Counter(unit).values()
+    )
+    expected = sum(n * (total - n) for n in values.values()) / (total - 1)
+    return 1 - observed / expected
+
+
+def main() -> None:
+    """Print agreement, alpha, and where the passes or their own second readings differ."""
+    units = {f"{slug} {s}": codes for slug in own_packs() for s, codes in passes(slug).items()}
+    voices = [[code["voice"] for code in codes] for codes in units.values()]
+    same = sum(len(set(unit)) == 1 for unit in voices)
+    doubted = [name for name, codes in units.items() if all(code["others"] for code in codes)]
+    print(f"sentences                                {len(units)}")
+    print(f"the same voice in all three passes       {same}")
+    print(f"Krippendorff's alpha (nominal)           {alpha(voices):.2f}")
+    print(f"another voice defended in every pass     {len(doubted)}: {', '.join(doubted)}")
+    for name, codes in units.items():
+        if len({code["voice"] for code in codes}) > 1:
+            print(f"passes differ                            {name}: {[c['voice'] for c in codes]}")
+
+
+if __name__ == "__main__":
+    main()
