@@ -1,6 +1,6 @@
 """How far the three passes agree on the voice of each sentence, before they were compared.
 
-python bench/agreement.py
+python -m bench.agreement
 """
 
 import tomllib
