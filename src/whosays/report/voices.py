@@ -13,7 +13,7 @@ from whosays.exercise.exercise import Exercise, Option
 
 @dataclass(frozen=True)
 class PicturedSentence:
-    """One block of the strip: an item, and how many words its sentence has."""
+    """One block of the strip: an item, how many words its sentence has, its number in the text."""
 
     item: str
     words: int
@@ -24,8 +24,8 @@ def pictured_sentences(exercise: Exercise) -> list[PicturedSentence]:
     """The sentences of a voice exercise, in the order in which they stand in the article."""
     in_text = sorted(exercise.items, key=lambda item: _start(item.tokens))
     return [
-        PicturedSentence(item.id, sum(len(token) == 3 for token in item.tokens), item.id)
-        for item in in_text
+        PicturedSentence(item.id, sum(len(token) == 3 for token in item.tokens), str(place))
+        for place, item in enumerate(in_text, 1)
     ]
 
 

@@ -1,0 +1,29 @@
+// Builds the two committed files. The same sources give the same bytes on every machine:
+// esbuild's version is pinned, and no path, date or source map goes into the output.
+import { copyFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const here = fileURLToPath(new URL(".", import.meta.url));
+const built = fileURLToPath(new URL("../src/whosays/screens/built/", import.meta.url));
+
+const shared = {
+  absWorkingDir: here,
+  bundle: true,
+  minify: true,
+  charset: "utf8",
+  target: "es2022",
+  jsx: "automatic",
+  jsxImportSource: "preact",
+  banner: { js: "/* Built from front/ by `npm run build`. Contains Preact: see preact-LICENSE.txt. */" },
+  logLevel: "warning",
+};
+
+await Promise.all([
+  // anywidget imports this one as a module.
+  build({ ...shared, entryPoints: ["src/widget.tsx"], format: "esm", outfile: `${built}widget.js` }),
+  // A module cannot be loaded from file://, so the page gets a classic script.
+  build({ ...shared, entryPoints: ["src/page.tsx"], format: "iife", outfile: `${built}page.js` }),
+  // Preact's licence asks to travel with it.
+  copyFile(`${here}node_modules/preact/LICENSE`, `${built}preact-LICENSE.txt`),
+]);

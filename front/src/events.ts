@@ -1,0 +1,117 @@
+// One line of a record (whosays-answers/1): its shape, its place in the order, and how it is read.
+
+import type { Response } from "./exercise.ts";
+import { words } from "./words.ts";
+
+export type Action = "answer" | "hint" | "show" | "redo";
+
+export interface AnswerEvent {
+  readonly format: "whosays-answers/1";
+  readonly event: string;
+  /** The record in which the event was made: one browser, or one notebook's file. */
+  readonly store: string;
+  readonly seq: number;
+  readonly at: string;
+  readonly learner: string | null;
+  readonly action: Action;
+  readonly exercise: string;
+  readonly exercise_version: string;
+  readonly text_sha256: string;
+  readonly item: string;
+  readonly response: Response | null;
+  readonly confidence: number | null;
+}
+
+type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
+
+const isText = (value: Json | undefined): boolean => typeof value === "string" && value !== "";
+const isNullOr = (fits: (value: Json | undefined) => boolean) => (value: Json | undefined) => value === null || fits(value);
+const isSpan = (value: Json | undefined): boolean =>
+  Array.isArray(value) && value.length === 2 && value.every((offset) => Number.isSafeInteger(offset));
+
+/** What every field must hold. A field that is not named here is carried along unread. */
+const FIELDS: Readonly<Record<keyof AnswerEvent, (value: Json | undefined) => boolean>> = {
+  format: (value) => value === "whosays-answers/1",
+  event: isText,
+  store: isText,
+  seq: (value) => Number.isSafeInteger(value) && Number(value) >= 1,
+  at: isText,
+  learner: isNullOr(isText),
+  action: (value) => value === "answer" || value === "hint" || value === "show" || value === "redo",
+  exercise: isText,
+  exercise_version: isText,
+  text_sha256: isText,
+  item: isText,
+  // A kind of exercise that this page does not know may answer with numbers or lists: kept, never dropped.
+  response: (value) => value !== undefined,
+  confidence: isNullOr((value) => typeof value === "number" && value >= 0 && value <= 1),
+};
+
+export type ReadEvent = { event: AnswerEvent; problem: null } | { event: null; problem: string };
+
+/** Reads one line; where it is no event, the problem says what is wrong and how to mend it. */
+export function readEvent(line: string): ReadEvent {
+  if (line.trim() === "") return { event: null, problem: words.emptyLine };
+  const value = readJson(line);
+  if (value === undefined) return { event: null, problem: words.notJson };
+  const field = wrongField(value);
+  return field === null
+    ? { event: value as unknown as AnswerEvent, problem: null }
+    : { event: null, problem: words.notAnEvent(field) };
+}
+
+/** The first field that keeps a value from being an event; null if it is one. */
+function wrongField(value: Json): string | null {
+  if (value === null || typeof value !== "object" || Array.isArray(value)) return "format";
+  const fields = value as { readonly [name: string]: Json };
+  return Object.entries(FIELDS).find(([name, fits]) => !fits(fields[name]))?.[0] ?? null;
+}
+
+/** Whether a value is a response that an item of this page could be given. */
+export function isResponse(value: Response | null): value is Response {
+  if (typeof value === "string") return true;
+  const parts = value as Json;
+  return parts !== null && typeof parts === "object" && !Array.isArray(parts)
+    && Object.values(parts).every((spans) => Array.isArray(spans) && spans.every(isSpan));
+}
+
+/** The order of events: the sequence number is a Lamport clock, the rest breaks ties alike everywhere. */
+export function inOrder(one: AnswerEvent, other: AnswerEvent): number {
+  return one.seq - other.seq || compare(one.store, other.store) || compare(one.event, other.event);
+}
+
+/** By code unit: localeCompare would order differently from reader to reader. */
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+export function asLines(events: readonly AnswerEvent[]): string {
+  return events.map((event) => `${JSON.stringify(event)}\n`).join("");
+}
+
+export type ReadLines = { events: AnswerEvent[]; isTorn: boolean; problem: null } | { problem: string };
+
+/** Reads an exported file whole or not at all; only a torn last line is set aside. */
+export function readLines(file: string, text: string): ReadLines {
+  const lines = text.split("\n");
+  const last = lines.pop() ?? "";
+  // Without a line end behind it, the last line may have been cut off while it was being written.
+  const isTorn = last !== "" && readJson(last) === undefined;
+  if (last !== "" && !isTorn) lines.push(last);
+
+  const events: AnswerEvent[] = [];
+  for (const [index, line] of lines.entries()) {
+    const { event, problem } = readEvent(line);
+    if (problem !== null) return { problem: words.badLine(file, index + 1, problem) };
+    events.push(event);
+  }
+  return { events, isTorn, problem: null };
+}
+
+function readJson(text: string): Json | undefined {
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,77 @@
+// The host in a page without a kernel: it keeps answers in the browser's record and marks them here.
+
+import type { AnswerEvent } from "../events.ts";
+import type { Exercise, Feedback, Progress, Response } from "../exercise.ts";
+import { markAnswer, showAnswer } from "../marks/index.ts";
+import type { AnswerRecord } from "../record.ts";
+import { type Tries, olderAnswers, triesAt } from "../standing.ts";
+import { words } from "../words.ts";
+import type { Host, Reply } from "./host.ts";
+
+/** @throws RangeError if an item came without what stands behind it, so that nothing here could mark it. */
+export function pageHost(record: AnswerRecord, exercise: Exercise): Host {
+  const unmarkable = exercise.items.find((item) => !item.worked && !exercise.back?.[item.id]);
+  if (unmarkable) throw new RangeError(`${exercise.id}: item ${unmarkable.id} has no key`);
+  const triesOf = (item: string): Tries =>
+    triesAt(exercise, record.events()).get(item) ?? { attempt: 0, response: null, isShown: false };
+
+  const entry = (item: string, action: AnswerEvent["action"], response: Response | null, confidence: number | null) => ({
+    action,
+    exercise: exercise.id,
+    exercise_version: exercise.version,
+    text_sha256: exercise.text_sha256,
+    item,
+    response,
+    confidence,
+  });
+
+  const reply = (feedback: Feedback | null): Promise<Reply> =>
+    Promise.resolve({ feedback, saved: record.isKept, problem: null });
+
+  return {
+    progress: () => progressOf(exercise, record),
+    notice: () => noticeOf(exercise, record),
+    subscribe: (listener) => record.subscribe(listener),
+
+    answer(item, response, confidence) {
+      const feedback = markAnswer(exercise, item, response, triesOf(item).attempt + 1);
+      const answer = entry(item, "answer", response, confidence);
+      record.append(feedback.shown === "hint" ? [answer, entry(item, "hint", null, null)] : [answer]);
+      return reply(feedback);
+    },
+    show(item) {
+      const feedback = showAnswer(exercise, item, triesOf(item).attempt);
+      record.append([entry(item, "show", null, null)]);
+      return reply(feedback);
+    },
+    redo(item) {
+      record.append([entry(item, "redo", null, null)]);
+      return reply(null);
+    },
+  };
+}
+
+function progressOf(exercise: Exercise, record: AnswerRecord): Progress {
+  const standings = [...triesAt(exercise, record.events())].flatMap(([item, tries]) => {
+    const feedback = feedbackFor(exercise, item, tries);
+    return feedback ? [[item, { response: tries.response, feedback, attempt: tries.attempt }] as const] : [];
+  });
+  return Object.fromEntries(standings);
+}
+
+/** Null for an imported answer that this exercise cannot read: it stays in the record, unmarked. */
+function feedbackFor(exercise: Exercise, item: string, { response, attempt, isShown }: Tries): Feedback | null {
+  try {
+    if (isShown) return showAnswer(exercise, item, attempt);
+    return response === null ? null : markAnswer(exercise, item, response, attempt);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+function noticeOf(exercise: Exercise, record: AnswerRecord): string | null {
+  const older = olderAnswers(exercise, record.events());
+  const notices = [...(record.isKept ? [] : [words.notSaved]), ...(older > 0 ? [words.olderText(older)] : [])];
+  return notices.length > 0 ? notices.join(" ") : null;
+}

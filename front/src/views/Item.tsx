@@ -1,0 +1,135 @@
+// The frame around one item: its number and prompt, its buttons, and the place where results are told.
+
+import type { ComponentChildren, JSX } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Exercise, Item, Response, Standing } from "../exercise.ts";
+import type { Host, Reply } from "../hosts/host.ts";
+import { words } from "../words.ts";
+import { FeedbackView } from "./Feedback.tsx";
+import { Heading } from "./Heading.tsx";
+
+/** What Check finds in an item's inputs: an answer, or what is still wanted for one. */
+export type Collected = { response: Response } | { wanted: string };
+
+export interface ItemProps<E extends Exercise, I extends Item> {
+  exercise: E;
+  item: I;
+  number: number;
+  level: number;
+  host: Host;
+  standing: Standing | undefined;
+}
+
+/** A finished item has been explained; it opens again with Try again. */
+export function isFinished(standing: Standing | undefined): boolean {
+  return standing?.feedback.shown === "explanation";
+}
+
+interface Props extends ItemProps<Exercise, Item> {
+  collect: () => Collected;
+  children: ComponentChildren;
+}
+
+/** Before this, a wait is too short to be worth a word. */
+const SHORT_WAIT_MS = 1000;
+
+export function ItemFrame({ exercise, item, number, level, host, standing, collect, children }: Props): JSX.Element {
+  const [wait, setWait] = useState<"none" | "short" | "long">("none");
+  const [problem, setProblem] = useState<string | null>(null);
+  const [wanted, setWanted] = useState<string | null>(null);
+  const inputs = useRef<HTMLDivElement>(null);
+  const beginsAnew = useRef(false);
+  const finished = isFinished(standing);
+  const isIdle = wait === "none";
+
+  // Try again goes away when it is pressed, so the focus moves to where the work begins.
+  useEffect(() => {
+    if (!beginsAnew.current || finished) return;
+    beginsAnew.current = false;
+    inputs.current?.querySelector<HTMLElement>("input, [tabindex='0']")?.focus();
+  });
+
+  async function ask(question: () => Promise<Reply>): Promise<Reply> {
+    setWanted(null);
+    setProblem(null);
+    setWait("short");
+    const long = setTimeout(() => setWait("long"), SHORT_WAIT_MS);
+    const reply = await question();
+    clearTimeout(long);
+    setWait("none");
+    setProblem(reply.problem);
+    return reply;
+  }
+
+  function check(): void {
+    if (finished || !isIdle) return;
+    const collected = collect();
+    if ("wanted" in collected) setWanted(collected.wanted);
+    else void ask(() => host.answer(item.id, collected.response, null));
+  }
+
+  function show(): void {
+    if (!finished && isIdle) void ask(() => host.show(item.id));
+  }
+
+  async function redo(): Promise<void> {
+    if (!isIdle) return;
+    const { problem: trouble } = await ask(() => host.redo(item.id));
+    beginsAnew.current = trouble === null;
+  }
+
+  return (
+    <li class="ws-item" data-state={stateOf(standing, isIdle)} data-item={item.id}>
+      <ItemHead exercise={exercise} item={item} number={number} level={level} />
+      <div ref={inputs}>{children}</div>
+      <div class="ws-buttons">
+        <button type="button" class="ws-primary" aria-disabled={finished || !isIdle} onClick={check}>{words.check}</button>
+        <button type="button" aria-disabled={finished || !isIdle} onClick={show}>{words.showMe}</button>
+        {finished && <button type="button" onClick={() => void redo()}>{words.tryAgain}</button>}
+      </div>
+      <div class="ws-alert" role="alert">{problem !== null && <p>{problem}</p>}</div>
+      <div class="ws-feedback" role="status">
+        {wait === "long" && <p>{words.waiting}</p>}
+        {isIdle && wanted !== null && <p>{wanted}</p>}
+        {isIdle && wanted === null && standing && (
+          <FeedbackView exercise={exercise} item={item} response={standing.response} feedback={standing.feedback} />
+        )}
+      </div>
+    </li>
+  );
+}
+
+interface HeadProps {
+  exercise: Exercise;
+  item: Item;
+  number: number;
+  level: number;
+}
+
+export function ItemHead({ exercise, item, number, level }: HeadProps): JSX.Element {
+  return (
+    <>
+      <div class="ws-item-head">
+        <Heading level={level} class="ws-number">{words.sentenceOf(number, exercise.items.length)}</Heading>
+        <p class="ws-prompt">{item.worked ? words.workedExample : item.prompt}</p>
+      </div>
+      {item.lead && (
+        <p class="ws-lead">
+          <span class="ws-lead-in">{words.help}: </span>
+          {item.lead}
+        </p>
+      )}
+    </>
+  );
+}
+
+type State = "start" | "answered" | "hint" | "explained" | "arguable" | "done";
+
+function stateOf(standing: Standing | undefined, isIdle: boolean): State {
+  if (!isIdle) return "answered";
+  if (!standing) return "start";
+  const { shown, state } = standing.feedback;
+  if (shown === "hint") return "hint";
+  if (state === "arguable") return "arguable";
+  return state === "right" || state === "shown" ? "done" : "explained";
+}

@@ -1,0 +1,112 @@
+// The learner's own record: take it along, bring it back, delete it. Each button says what it did.
+
+import type { JSX } from "preact";
+import { useRef, useState } from "preact/hooks";
+import { readLines } from "../events.ts";
+import type { AnswerRecord } from "../record.ts";
+import { words } from "../words.ts";
+import { Heading } from "./Heading.tsx";
+import { useUniqueId, useValue } from "./hooks.ts";
+
+interface Props {
+  record: AnswerRecord;
+  /** The page's name, which the exported file takes. */
+  name: string;
+  level?: number;
+}
+
+export function RecordPanel({ record, name, level = 3 }: Props): JSX.Element {
+  const id = useUniqueId();
+  const count = useValue(() => record.events().length, (listener) => record.subscribe(listener));
+  const [said, setSaid] = useState("");
+  const [isAsking, setIsAsking] = useState(false);
+  const deleteButton = useRef<HTMLButtonElement>(null);
+
+  function exportAnswers(): void {
+    if (count === 0) return setSaid(words.nothingToExport);
+    const file = `${name}.answers.jsonl`;
+    download(file, record.asLines());
+    setSaid(words.exported(count, file));
+  }
+
+  async function importAnswers(file: File): Promise<void> {
+    const text = await textIn(file);
+    if (text === null) return setSaid(`${file.name}: ${words.notUtf8}`);
+    const read = readLines(file.name, text);
+    if (read.problem !== null) return setSaid(read.problem);
+    const added = record.merge(read.events);
+    const told = words.imported(file.name, added, read.events.length - added);
+    setSaid(read.isTorn ? `${told} ${words.tornLine}` : told);
+  }
+
+  /** The answered question goes away, so the focus returns to the button that raised it. */
+  function answerQuestion(isSure: boolean): void {
+    setIsAsking(false);
+    setSaid(isSure ? words.deleted(record.clear()) : words.kept);
+    deleteButton.current?.focus();
+  }
+
+  return (
+    <section class="ws-record" aria-labelledby={id}>
+      <Heading level={level} id={id} class="ws-title">{words.recordTitle}</Heading>
+      <p>{words.recordHolds(count)}</p>
+      {!record.isKept && <p class="ws-alert" role="alert">{words.notSaved}</p>}
+      <div class="ws-buttons">
+        <button type="button" onClick={exportAnswers}>{words.exportAnswers}</button>
+        <label class="ws-file">
+          <input
+            type="file"
+            accept=".jsonl"
+            onChange={(event) => {
+              const input = event.currentTarget;
+              const file = input.files?.[0];
+              // Else choosing the same file once more would change nothing, and so do nothing.
+              if (file) void importAnswers(file).then(() => (input.value = ""));
+            }}
+          />
+          {words.importAnswers}
+        </label>
+        <button
+          type="button"
+          ref={deleteButton}
+          aria-expanded={isAsking}
+          onClick={() => {
+            setIsAsking(count > 0 && !isAsking);
+            setSaid(count > 0 ? "" : words.nothingToDelete);
+          }}
+        >
+          {words.deleteAnswers}
+        </button>
+      </div>
+      <div role="status" class="ws-feedback">
+        {isAsking && <p>{words.deleteQuestion(count)}</p>}
+        {said !== "" && <p>{said}</p>}
+      </div>
+      {isAsking && (
+        <div class="ws-buttons">
+          <button type="button" onClick={() => answerQuestion(true)}>{words.deleteYes}</button>
+          <button type="button" onClick={() => answerQuestion(false)}>{words.deleteNo}</button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function download(file: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: "application/x-ndjson" }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = file;
+  link.click();
+  // The browser reads the blob after the click has returned.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+/** Null if the file is not UTF-8 text. */
+async function textIn(file: File): Promise<string | null> {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(await file.arrayBuffer());
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,185 @@
+// The words of a sentence as a row of checkboxes with one tab stop. Keys: arrows, Home and End move,
+// Shift stretches a choice of several words, Space marks, Delete removes, Escape lets go.
+// Pointer: click a word, or sweep over several with a mouse. Two taps mark a run where sweeping is hard.
+// Native text selection plays no part: screen readers make theirs where the page cannot see it.
+
+import type { JSX } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Option, Token } from "../exercise.ts";
+import { type Marked, between, quote } from "../marked.ts";
+import { wordsIn } from "../spans.ts";
+import type { Tags } from "../tags.ts";
+import { words } from "../words.ts";
+import { Tag, drawn, partNumber } from "./Sentence.tsx";
+
+interface Props {
+  tokens: readonly Token[];
+  options: readonly Option[];
+  tags: Tags;
+  marked: Marked;
+  /** Whether a word can no longer be marked. */
+  isFixed: (index: number) => boolean;
+  /** A word's accessible name, where its own text is not enough. */
+  nameOf: (index: number, word: string) => string | undefined;
+  /** Whether two choices, a first and a last word, mark all between. */
+  isByRun: boolean;
+  howTo: string;
+  onToggle: (indices: readonly number[]) => void;
+  onRemove: (indices: readonly number[]) => void;
+  onSay: (said: string) => void;
+}
+
+/** Several words chosen, not marked yet; `to` is where it is being stretched. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly by: "keys" | "mouse" | "run";
+}
+
+export function Words(props: Props): JSX.Element {
+  const { tokens, options, tags, marked, isByRun, onToggle, onRemove, onSay } = props;
+  const group = useRef<HTMLDivElement>(null);
+  const [active, setActive] = useState(0);
+  const [stretch, setStretch] = useState<Stretch | null>(null);
+  /** The click that ends a sweep must not toggle the word it ends on. */
+  const hasSwept = useRef(false);
+  const last = wordsIn(tokens).length - 1;
+  const chosen = stretch ? between(stretch.from, stretch.to) : [];
+  const isSweeping = stretch?.by === "mouse";
+
+  useEffect(() => setStretch(null), [isByRun]);
+
+  // The mouse button may be let go anywhere on the page.
+  useEffect(() => {
+    if (!isSweeping) return undefined;
+    const end = (): void => {
+      hasSwept.current = chosen.length > 1;
+      setStretch(null);
+      if (hasSwept.current) onToggle(chosen);
+    };
+    const cancel = (): void => setStretch(null);
+    document.addEventListener("pointerup", end);
+    document.addEventListener("pointercancel", cancel);
+    return () => {
+      document.removeEventListener("pointerup", end);
+      document.removeEventListener("pointercancel", cancel);
+    };
+  });
+
+  function choose(index: number): void {
+    if (!isByRun) {
+      onToggle(stretch ? chosen : [index]);
+      setStretch(null);
+    } else if (stretch?.by === "run") {
+      onToggle(between(stretch.from, index));
+      setStretch(null);
+    } else {
+      setStretch({ from: index, to: index, by: "run" });
+      onSay(words.runFrom(quote(tokens, [index])));
+    }
+  }
+
+  function move(to: number, isStretching: boolean): void {
+    const index = Math.max(0, Math.min(last, to));
+    setActive(index);
+    group.current?.querySelector<HTMLElement>(`[data-word="${index}"]`)?.focus();
+    if (isStretching && !isByRun) {
+      const from = stretch?.from ?? active;
+      setStretch({ from, to: index, by: "keys" });
+      const indices = between(from, index);
+      onSay(words.chosen(indices.length, quote(tokens, indices)));
+    } else if (stretch?.by === "keys") {
+      setStretch(null);
+    }
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const act = {
+      ArrowRight: () => move(active + 1, event.shiftKey),
+      ArrowDown: () => move(active + 1, event.shiftKey),
+      ArrowLeft: () => move(active - 1, event.shiftKey),
+      ArrowUp: () => move(active - 1, event.shiftKey),
+      Home: () => move(0, event.shiftKey),
+      End: () => move(last, event.shiftKey),
+      " ": () => choose(active),
+      Delete: () => removeChosen(),
+      Backspace: () => removeChosen(),
+      Escape: () => setStretch(null),
+    }[event.key];
+    if (!act) return;
+    // Else the page would scroll.
+    event.preventDefault();
+    act();
+  }
+
+  function removeChosen(): void {
+    onRemove(chosen.length > 0 ? chosen : [active]);
+    setStretch(null);
+  }
+
+  function onPointerDown(event: PointerEvent): void {
+    const index = wordAt(event);
+    hasSwept.current = false;
+    // A finger must be free to scroll, so only the mouse sweeps.
+    if (index === null || isByRun || event.pointerType !== "mouse" || event.button !== 0) return;
+    setStretch({ from: event.shiftKey ? active : index, to: index, by: "mouse" });
+  }
+
+  function onPointerOver(event: PointerEvent): void {
+    const index = wordAt(event);
+    if (index !== null && isSweeping) setStretch({ ...stretch, to: index });
+  }
+
+  function onClick(event: MouseEvent): void {
+    const index = wordAt(event);
+    if (index !== null && !hasSwept.current) choose(index);
+    hasSwept.current = false;
+  }
+
+  return (
+    <div
+      class="ws-text ws-words"
+      role="group"
+      aria-label={words.wordsOfSentence}
+      aria-describedby={props.howTo}
+      ref={group}
+      onKeyDown={onKeyDown}
+      onPointerDown={onPointerDown}
+      onPointerOver={onPointerOver}
+      onClick={onClick}
+      onFocusIn={(event) => setActive(wordAt(event) ?? active)}
+    >
+      {drawn(tokens, marked).map(({ token, isGap, index, label, isFirst }) =>
+        isGap ? (
+          <span
+            data-part={partNumber(options, label)}
+            data-chosen={(chosen.includes(index) && chosen.includes(index + 1)) || undefined}
+          >
+            {token[0]}
+          </span>
+        ) : (
+          <span
+            class="ws-word"
+            role="checkbox"
+            aria-checked={marked.has(index)}
+            aria-disabled={props.isFixed(index) || undefined}
+            aria-label={props.nameOf(index, token[0])}
+            tabIndex={index === active ? 0 : -1}
+            data-word={index}
+            data-part={partNumber(options, label)}
+            data-chosen={chosen.includes(index) || undefined}
+          >
+            {isFirst && label !== null && <Tag letter={tags.get(label)} />}
+            {token[0]}
+          </span>
+        ),
+      )}
+    </div>
+  );
+}
+
+function wordAt(event: Event): number | null {
+  const word = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-word]") : null;
+  return word ? Number(word.dataset["word"]) : null;
+}

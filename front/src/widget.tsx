@@ -1,0 +1,47 @@
+// The entry for a notebook: anywidget calls `render` for every place where the widget is shown.
+
+import { type VNode, render as draw } from "preact";
+import type { Article } from "./article.ts";
+import type { Exercise, Progress } from "./exercise.ts";
+import { type Model, kernelHost } from "./hosts/kernel.ts";
+import { ArticleView } from "./views/Article.tsx";
+import { ExerciseView } from "./views/Exercise.tsx";
+import { type Picture, PictureView } from "./views/Picture.tsx";
+import { Root } from "./views/Root.tsx";
+import type { Codes } from "./voices.ts";
+
+/** @returns what anywidget calls when the view goes away. */
+function render({ model, el }: { model: Model; el: HTMLElement }): () => void {
+  const { name, id, view } = chosenView(model);
+  const element = document.createElement("div");
+  element.className = "whosays";
+  // The same door as in the page without a kernel.
+  element.setAttribute(`data-whosays-${name}`, id);
+  el.append(element);
+  draw(<Root>{view}</Root>, element);
+  return () => draw(null, element);
+}
+
+function chosenView(model: Model): { name: string; id: string; view: VNode } {
+  const name = model.get("view");
+  if (name === "article") {
+    const article = model.get("data") as Article;
+    return { name, id: article.slug, view: <ArticleView article={article} /> };
+  }
+  const host = kernelHost(model);
+  if (name === "picture") {
+    const picture = model.get("data") as Picture;
+    const view = <PictureView picture={picture} codes={() => codesIn(host.progress())} subscribe={host.subscribe} />;
+    return { name, id: picture.exercise, view };
+  }
+  const exercise = model.get("data") as Exercise;
+  return { name: "exercise", id: exercise.id, view: <ExerciseView exercise={exercise} host={host} /> };
+}
+
+function codesIn(progress: Progress): Codes {
+  return Object.fromEntries(
+    Object.entries(progress).flatMap(([item, { response }]) => (typeof response === "string" ? [[item, response]] : [])),
+  );
+}
+
+export default { render };

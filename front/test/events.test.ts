@@ -1,0 +1,56 @@
+// Is a record's file read whole or not at all, with one sentence that says why?
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { asLines, inOrder, isResponse, readEvent, readLines } from "../src/events.ts";
+import { event } from "./fakes.ts";
+
+const problemOf = (text: string): string | null => readLines("a.jsonl", text).problem;
+
+test("what is written is read back", () => {
+  const events = [event(), event({ event: "e2", seq: 2, response: { cue: [[1, 5]] } })];
+  assert.deepEqual(readLines("a.jsonl", asLines(events)), { events, isTorn: false, problem: null });
+});
+test("an empty file holds no events, and no problem", () => assert.deepEqual(readLines("a.jsonl", ""), { events: [], isTorn: false, problem: null }));
+test("a line end of two characters is a line end", () => assert.equal(problemOf(asLines([event()]).replace("\n", "\r\n")), null));
+test("a last line that was cut off is set aside", () => {
+  const read = readLines("a.jsonl", asLines([event()]) + '{"format": "whosays-ans');
+  assert.deepEqual(read, { events: [event()], isTorn: true, problem: null });
+});
+test("a last line without a line end is read if it is whole", () => {
+  assert.deepEqual(readLines("a.jsonl", JSON.stringify(event())), { events: [event()], isTorn: false, problem: null });
+});
+test("a broken line inside is refused, with its number", () => {
+  assert.match(problemOf(`${asLines([event()])}{"format"\n${asLines([event()])}`) ?? "", /^a\.jsonl, line 2: this is not a line of JSON; /);
+});
+test("an empty line inside is refused", () => assert.match(problemOf(`\n${asLines([event()])}`) ?? "", /^a\.jsonl, line 1: the line is empty; /));
+test("another format is refused by name", () => {
+  assert.match(problemOf(asLines([event()]).replace("answers/1", "answers/9")) ?? "", /line 1: “format” is missing/);
+});
+for (const [field, value] of Object.entries({
+  event: "", store: 3, seq: 0, at: null, learner: 5, action: "guess", exercise: "", exercise_version: null, text_sha256: 1, item: [], confidence: 2,
+})) {
+  test(`a line with a wrong ${field} is refused by name`, () => {
+    assert.match(problemOf(`${JSON.stringify({ ...event(), [field]: value })}\n`) ?? "", new RegExp(`“${field}”`));
+  });
+}
+test("a line without a response is refused", () => {
+  const { response, ...rest } = event();
+  assert.equal(response, "direct");
+  assert.match(problemOf(`${JSON.stringify(rest)}\n`) ?? "", /“response”/);
+});
+for (const line of ["null", "3", "[]", '"text"']) {
+  test(`${line} is no event`, () => assert.equal(readEvent(line).event, null));
+}
+test("a field from a later version is kept", () => {
+  assert.deepEqual(readEvent(JSON.stringify({ ...event(), device: "x" })).event, { ...event(), device: "x" });
+});
+test("events are ordered by seq, then store, then event", () => {
+  const named = (seq: number, store: string, id: string) => event({ seq, store, event: id });
+  const ordered = [named(1, "b", "z"), named(2, "a", "y"), named(2, "a", "z"), named(2, "b", "a")];
+  assert.deepEqual([...ordered].reverse().sort(inOrder), ordered);
+});
+test("only words and marked parts are responses here", () => {
+  assert.ok(isResponse("own") && isResponse({ cue: [[0, 2]] }));
+  assert.ok(!isResponse(null) && !isResponse({ cue: "said" } as never) && !isResponse([1] as never));
+});

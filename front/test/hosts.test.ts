@@ -1,0 +1,134 @@
+// Do both hosts answer the same questions in the same way?
+
+import assert from "node:assert/strict";
+import { type TestContext, test } from "node:test";
+import type { Feedback } from "../src/exercise.ts";
+import { kernelHost } from "../src/hosts/kernel.ts";
+import { pageHost } from "../src/hosts/page.ts";
+import { AnswerRecord } from "../src/record.ts";
+import { FakeModel, FakeStorage, event, exercise } from "./fakes.ts";
+
+const actions = (record: AnswerRecord): string[] => record.events().map(({ action }) => action);
+
+test("page: a first miss gets a hint, and both are recorded", async () => {
+  const record = new AnswerRecord(new FakeStorage());
+  const { feedback, saved } = await pageHost(record, exercise).answer("s1", "own", null);
+  assert.equal(feedback?.shown, "hint");
+  assert.equal(saved, true);
+  assert.deepEqual(actions(record), ["answer", "hint"]);
+});
+test("page: a second miss is explained", async () => {
+  const host = pageHost(new AnswerRecord(new FakeStorage()), exercise);
+  await host.answer("s1", "own", null);
+  const { feedback } = await host.answer("s1", "direct", null);
+  assert.deepEqual([feedback?.attempt, feedback?.shown, feedback?.text], [2, "explanation", "No marks."]);
+});
+test("page: after a redo attempts begin again, and the record keeps all", async () => {
+  const record = new AnswerRecord(new FakeStorage());
+  const host = pageHost(record, exercise);
+  await host.answer("s1", "own", null);
+  await host.show("s1");
+  await host.redo("s1");
+  assert.deepEqual(host.progress(), {});
+  const { feedback } = await host.answer("s1", "own", null);
+  assert.equal(feedback?.attempt, 1);
+  assert.deepEqual(actions(record), ["answer", "hint", "show", "redo", "answer", "hint"]);
+});
+test("page: progress is what the record says, also after a new load", async () => {
+  const storage = new FakeStorage();
+  const { feedback } = await pageHost(new AnswerRecord(storage), exercise).answer("s1", "indirect", null);
+  const progress = pageHost(new AnswerRecord(storage), exercise).progress();
+  assert.deepEqual(progress, { s1: { response: "indirect", feedback, attempt: 1 } });
+});
+test("page: asked to be shown after a miss, the answer stays beside the key", async () => {
+  const host = pageHost(new AnswerRecord(null), exercise);
+  await host.answer("s1", "own", null);
+  await host.show("s1");
+  assert.equal(host.progress()["s1"]?.response, "own");
+  assert.equal(host.progress()["s1"]?.feedback.state, "shown");
+});
+test("page: answers on an older text are kept, counted and not marked", () => {
+  const record = new AnswerRecord(new FakeStorage());
+  record.merge([event({ exercise_version: "older" })]);
+  const host = pageHost(record, exercise);
+  assert.deepEqual(host.progress(), {});
+  assert.match(host.notice() ?? "", /1 answer was made on an older text/);
+});
+test("page: an imported answer that is no option is kept and not marked", () => {
+  const record = new AnswerRecord(new FakeStorage());
+  record.merge([event({ response: "paraphrase" })]);
+  assert.deepEqual(pageHost(record, exercise).progress(), {});
+});
+test("page: an exercise without its key cannot stand there", () => {
+  assert.throws(() => pageHost(new AnswerRecord(null), { ...exercise, back: null }), RangeError);
+});
+test("page: where nothing is kept, every reply and a notice say so", async () => {
+  const host = pageHost(new AnswerRecord(null), exercise);
+  assert.equal((await host.answer("s1", "own", null)).saved, false);
+  assert.match(host.notice() ?? "", /does not keep your answers/);
+});
+
+const right: Feedback = {
+  state: "right", mark: 1, reason: "indirect", errors: [], shown: "explanation", text: "Yes.", key: "indirect", readings: [], attempt: 1,
+};
+const agreeing = () =>
+  new FakeModel(({ request, item }) => ({ type: "feedback", request, item, feedback: right, saved: true, problem: null }));
+
+test("kernel: a question goes over with its item, and the reply to it comes back", async () => {
+  const model = agreeing();
+  const reply = await kernelHost(model).answer("s1", "indirect", 0.8);
+  assert.deepEqual(reply, { feedback: right, saved: true, problem: null });
+  const [{ request, ...sent } = {}] = model.sent;
+  assert.deepEqual(sent, { type: "answer", item: "s1", response: "indirect", confidence: 0.8 });
+  assert.equal(typeof request, "string");
+});
+test("kernel: feedback shows at once, before `progress` comes over", async () => {
+  const host = kernelHost(agreeing());
+  await host.answer("s1", "indirect", null);
+  assert.deepEqual(host.progress(), { s1: { response: "indirect", feedback: right, attempt: 1 } });
+});
+test("kernel: what Python says of progress holds", async () => {
+  const model = agreeing();
+  const host = kernelHost(model);
+  const stop = host.subscribe(() => undefined);
+  await host.answer("s1", "indirect", null);
+  model.set("progress", {});
+  assert.deepEqual(host.progress(), {});
+  stop();
+});
+test("kernel: after a redo the item is open again", async () => {
+  const model = new FakeModel(({ request }) => ({ type: "feedback", request, feedback: null, saved: true, problem: null }));
+  model.set("progress", { s1: { response: "own", feedback: right, attempt: 1 } });
+  const host = kernelHost(model);
+  await host.redo("s1");
+  assert.deepEqual(host.progress(), {});
+});
+test("kernel: the reply to another question is not taken for ours", async (t: TestContext) => {
+  t.mock.timers.enable({ apis: ["setTimeout"] });
+  const model = new FakeModel(() => ({ type: "feedback", request: "another", feedback: right, saved: true, problem: null }));
+  const reply = kernelHost(model).answer("s1", "own", null);
+  await Promise.resolve();
+  t.mock.timers.tick(20_000);
+  assert.equal((await reply).feedback, null);
+});
+test("kernel: silence is a problem after twenty seconds, and nothing is left listening", async (t: TestContext) => {
+  t.mock.timers.enable({ apis: ["setTimeout"] });
+  const model = new FakeModel(() => undefined);
+  const asked = kernelHost(model).answer("s1", "own", null);
+  t.mock.timers.tick(20_000);
+  const reply = await asked;
+  assert.equal(reply.saved, false);
+  assert.match(reply.problem ?? "", /kernel does not answer/);
+  assert.equal(model.listening("msg:custom"), 0);
+});
+test("kernel: a connection that is closed is a problem at once", async () => {
+  const model = new FakeModel(() => {
+    throw new Error("comm is closed");
+  });
+  assert.match((await kernelHost(model).show("s1")).problem ?? "", /kernel does not answer/);
+});
+test("kernel: a view that goes away stops listening", () => {
+  const model = agreeing();
+  kernelHost(model).subscribe(() => undefined)();
+  assert.equal(model.listening("change:progress") + model.listening("change:notice"), 0);
+});

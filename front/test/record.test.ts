@@ -1,0 +1,103 @@
+// Does the page's record only ever grow, until it is deleted?
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { readLines } from "../src/events.ts";
+import { AnswerRecord, type Draft } from "../src/record.ts";
+import { FakeStorage, event } from "./fakes.ts";
+
+function draft(response: string): Draft {
+  const { format, event: id, store, seq, at, learner, ...rest } = event({ response });
+  return rest;
+}
+const responses = (record: AnswerRecord): unknown[] => record.events().map(({ response }) => response);
+
+test("what is appended is there, in order, under one store", () => {
+  const record = new AnswerRecord(new FakeStorage());
+  record.append([draft("direct")]);
+  record.append([draft("own"), draft("indirect")]);
+  assert.deepEqual(responses(record), ["direct", "own", "indirect"]);
+  assert.deepEqual(record.events().map(({ seq }) => seq), [1, 2, 3]);
+  assert.equal(new Set(record.events().map(({ store }) => store)).size, 1);
+});
+test("it is there again after the page is loaded anew", () => {
+  const storage = new FakeStorage();
+  new AnswerRecord(storage).append([draft("direct")]);
+  assert.deepEqual(responses(new AnswerRecord(storage)), ["direct"]);
+});
+test("two tabs never overwrite one another", () => {
+  const storage = new FakeStorage();
+  const [one, other] = [new AnswerRecord(storage), new AnswerRecord(storage)];
+  one.append([draft("direct")]);
+  other.append([draft("own")]);
+  one.refresh();
+  assert.deepEqual(responses(one), ["direct", "own"]);
+});
+test("after an import from elsewhere the next event comes last", () => {
+  const record = new AnswerRecord(new FakeStorage());
+  assert.equal(record.merge([event({ seq: 41, store: "elsewhere" })]), 1);
+  record.append([draft("own")]);
+  assert.equal(record.events().at(-1)?.seq, 42);
+});
+test("the same events imported twice are there once", () => {
+  const record = new AnswerRecord(new FakeStorage());
+  record.merge([event()]);
+  assert.equal(record.merge([event(), event({ event: "e2" })]), 1);
+  assert.equal(record.events().length, 2);
+});
+test("what is exported can be imported", () => {
+  const record = new AnswerRecord(new FakeStorage());
+  record.append([draft("direct"), draft("own")]);
+  const read = readLines("a.jsonl", record.asLines());
+  assert.ok(read.problem === null);
+  assert.deepEqual(read.events, record.events());
+});
+test("without storage the record lasts as long as the page, and says so", () => {
+  const record = new AnswerRecord(null);
+  record.append([draft("direct")]);
+  record.append([draft("own")]);
+  assert.deepEqual(responses(record), ["direct", "own"]);
+  assert.equal(record.isKept, false);
+});
+test("when storage is full nothing is lost from the page, and it says so", () => {
+  const record = new AnswerRecord(new FakeStorage(2));
+  record.append([draft("direct")]);
+  assert.equal(record.isKept, true);
+  record.append([draft("own")]);
+  assert.equal(record.isKept, false);
+  assert.deepEqual(responses(record), ["direct", "own"]);
+});
+test("deleting takes every event, and begins a record of another name", () => {
+  const storage = new FakeStorage();
+  storage.setItem("someone-else", "stays");
+  const record = new AnswerRecord(storage);
+  record.append([draft("direct"), draft("own")]);
+  const before = record.events()[0]?.store;
+  assert.equal(record.clear(), 2);
+  assert.equal(storage.length, 1);
+  record.append([draft("own")]);
+  assert.notEqual(record.events()[0]?.store, before);
+});
+test("what is deleted in one tab is gone in the other", () => {
+  const storage = new FakeStorage();
+  const [one, other] = [new AnswerRecord(storage), new AnswerRecord(storage)];
+  one.append([draft("direct")]);
+  other.clear();
+  one.refresh();
+  assert.deepEqual(responses(one), []);
+});
+test("a spoilt entry in storage is passed over", () => {
+  const storage = new FakeStorage();
+  storage.setItem("whosays/1/event/x", "not json");
+  assert.deepEqual(new AnswerRecord(storage).events(), []);
+});
+test("listeners hear of every change until they stop", () => {
+  const record = new AnswerRecord(null);
+  let heard = 0;
+  const stop = record.subscribe(() => (heard += 1));
+  record.append([draft("direct")]);
+  record.merge([event()]);
+  stop();
+  record.clear();
+  assert.equal(heard, 2);
+});
