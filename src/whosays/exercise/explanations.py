@@ -18,6 +18,11 @@ _SLOT = re.compile(r"\{(\w+)\}")
 # Long content is named by its ends, so that an explanation stays short.
 _ENDS = 4
 
+# At the end of a few words taken from the text, these would belong to nothing.
+_PUNCTUATION = ",;:."
+
+_SINGLE = str.maketrans("“”", "‘’")
+
 
 class NoTemplate(LookupError):
     """No template fits: `slots` lacks a word that each candidate asks for."""
@@ -53,18 +58,22 @@ def fill(candidates: Iterable[str], texts: Mapping[str, str], slots: Mapping[str
 
 def first_words(text: str) -> str:
     """The first few words of a stretch of text, whole if it is short."""
-    cut = text.split()
-    return text.strip() if len(cut) <= _ENDS else " ".join(cut[:_ENDS])
+    return _quotable(" ".join(text.split()[:_ENDS]).rstrip(_PUNCTUATION))
 
 
 def last_words(text: str) -> str:
     """The last few words of a stretch of text, whole if it is short."""
-    cut = text.split()
-    return text.strip() if len(cut) <= _ENDS else " ".join(cut[-_ENDS:])
+    return _quotable(" ".join(text.split()[-_ENDS:]).rstrip(_PUNCTUATION))
 
 
 def both_ends(text: str) -> str:
     """The words of a short text; of a long one its beginning and end."""
     if len(text.split()) <= 2 * _ENDS:
-        return text
+        return _quotable(text)
     return f"{first_words(text)} … {last_words(text)}"
+
+
+def _quotable(text: str) -> str:
+    """`text` ready to stand in double quotation marks: its own become single, and are closed."""
+    closed = text + "”" * (text.count("“") - text.count("”"))
+    return closed.translate(_SINGLE)

@@ -6,9 +6,16 @@ from pathlib import Path
 
 from whosays.article.article import Article
 from whosays.article.spans import Span
-from whosays.article.words import tokens
+from whosays.article.words import tokens, words
 from whosays.exercise.exercise import Back, Item, Option, OtherReading
-from whosays.exercise.explanations import by_hand, fill, first_words, last_words, templates
+from whosays.exercise.explanations import (
+    both_ends,
+    by_hand,
+    fill,
+    first_words,
+    last_words,
+    templates,
+)
 from whosays.exercise.plan import ItemPlan
 from whosays.key.key import VOICES, Attribution, Key
 
@@ -19,6 +26,9 @@ OPTIONS = (
     Option("own", "Reporter’s voice", "the outlet says it itself and credits nobody"),
     Option("split", "Split", "one part is credited to somebody, another is the outlet’s own"),
 )
+# Source and cue with no more words than these between them are told as one phrase.
+_NEIGHBOURS = 2
+
 LABELS = {option.value: option.label for option in OPTIONS}
 
 
@@ -61,14 +71,25 @@ def _slots(article: Article, key: Key, sentence: Span) -> dict[str, str]:
     slots |= {
         "first": first_words(content),
         "last": last_words(content),
-        "cue": outermost.cue[0].of(article.text),
+        "credit": _credit(article, outermost),
     }
-    if outermost.source_span:
-        slots["source"] = outermost.source_span.of(article.text)
     quoted = [span for unit in credited for span in unit.quoted if sentence.holds(span)]
     if quoted:
         slots["quoted"] = first_words(quoted[0].of(article.text))
     return slots
+
+
+def _credit(article: Article, unit: Attribution) -> str:
+    """The words that credit: source and cue with what stands between, if they are neighbours."""
+    spans = sorted([*unit.cue, *([unit.source_span] if unit.source_span else [])])
+    stretch = Span(spans[0].start, spans[-1].end)
+    between = [
+        word
+        for word in words(article.text, stretch)
+        if not any(span.overlaps(word) for span in spans)
+    ]
+    neighbours = len(between) <= _NEIGHBOURS
+    return both_ends((stretch if neighbours else unit.cue[0]).of(article.text))
 
 
 def _credits(unit: Attribution, sentence: Span) -> bool:
