@@ -34,7 +34,8 @@ const FIELDS: Readonly<Record<keyof AnswerEvent, (value: Json | undefined) => bo
   format: (value) => value === "whosays-answers/1",
   event: isText,
   store: isText,
-  seq: (value) => Number.isSafeInteger(value) && Number(value) >= 1,
+  // Far below where a number would stop counting in ones, so that there is always a next.
+  seq: (value) => Number.isSafeInteger(value) && Number(value) >= 1 && Number(value) < 2 ** 52,
   at: isText,
   learner: isNullOr(isText),
   action: (value) => value === "answer" || value === "hint" || value === "show" || value === "redo",
@@ -51,7 +52,6 @@ export type ReadEvent = { event: AnswerEvent; problem: null } | { event: null; p
 
 /** Reads one line; where it is no event, the problem says what is wrong and how to mend it. */
 export function readEvent(line: string): ReadEvent {
-  if (line.trim() === "") return { event: null, problem: words.emptyLine };
   const value = readJson(line);
   if (value === undefined) return { event: null, problem: words.notJson };
   const field = wrongField(value);
@@ -89,23 +89,38 @@ export function asLines(events: readonly AnswerEvent[]): string {
   return events.map((event) => `${JSON.stringify(event)}\n`).join("");
 }
 
-export type ReadLines = { events: AnswerEvent[]; isTorn: boolean; problem: null } | { problem: string };
+export type ReadLines = { events: AnswerEvent[]; torn: number[]; problem: null } | { problem: string };
 
-/** Reads an exported file whole or not at all; only a torn last line is set aside. */
+/** How an event begins, spaces left out: Python writes some, JavaScript none. */
+const BEGINNING = '{"format":"whosays-answers/1"';
+
+function mayBeTornEvent(text: string): boolean {
+  const start = text.replaceAll(" ", "").trim();
+  return start.startsWith(BEGINNING) || BEGINNING.startsWith(start);
+}
+
+/**
+ * Reads an exported file whole or not at all. Only torn lines are set aside, by number: a machine
+ * stopped while it was writing, and what was written afterwards begins on a line of its own.
+ */
 export function readLines(file: string, text: string): ReadLines {
-  const lines = text.split("\n");
-  const last = lines.pop() ?? "";
-  // Without a line end behind it, the last line may have been cut off while it was being written.
-  const isTorn = last !== "" && readJson(last) === undefined;
-  if (last !== "" && !isTorn) lines.push(last);
-
   const events: AnswerEvent[] = [];
-  for (const [index, line] of lines.entries()) {
+  const torn: number[] = [];
+  for (const [index, line] of text.split("\n").entries()) {
+    if (line.trim() === "") continue;
+    if (readJson(line) === undefined) {
+      torn.push(index + 1);
+      continue;
+    }
     const { event, problem } = readEvent(line);
     if (problem !== null) return { problem: words.badLine(file, index + 1, problem) };
     events.push(event);
   }
-  return { events, isTorn, problem: null };
+  const [firstTorn] = torn;
+  // Without one whole event, the file may be the first event cut off, or a stranger's altogether.
+  const isForeign = events.length === 0 && !mayBeTornEvent(text);
+  if (firstTorn !== undefined && isForeign) return { problem: words.badLine(file, firstTorn, words.notJson) };
+  return { events, torn, problem: null };
 }
 
 function readJson(text: string): Json | undefined {

@@ -95,15 +95,16 @@ export const words = {
   imported: (file: string, added: number, known: number) =>
     `Imported ${plural(added, "new entry", "new entries")} from ${file}` +
     (known > 0 ? `; ${plural(known, "entry was", "entries were")} here already.` : "."),
-  tornLine: "Its last line was cut off and has been left out.",
+  tornLines: (lines: readonly number[]) =>
+    lines.length === 1
+      ? `Line ${lines.join()} was cut off and has been left out.`
+      : `Lines ${words.list(lines.map(String))} were cut off and have been left out.`,
   deleted: (n: number) => `Deleted ${plural(n, "entry", "entries")}.`,
   kept: "Nothing was deleted.",
   badLine: (file: string, line: number, what: string) => `${file}, line ${line}: ${what}`,
   notJson: "this is not a line of JSON; export the answers again and import that file.",
   notAnEvent: (field: string) =>
     `“${field}” is missing or not as it should be in whosays-answers/1; export the answers again and import that file.`,
-  emptyLine: "the line is empty; delete it and import the file again.",
-  notUtf8: "the file is not UTF-8 text; save it as UTF-8 and import it again.",
   notSaved:
     "This browser does not keep your answers: they last only until this page is closed. Export still works.",
   olderText: (n: number) =>

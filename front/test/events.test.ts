@@ -9,21 +9,35 @@ const problemOf = (text: string): string | null => readLines("a.jsonl", text).pr
 
 test("what is written is read back", () => {
   const events = [event(), event({ event: "e2", seq: 2, response: { cue: [[1, 5]] } })];
-  assert.deepEqual(readLines("a.jsonl", asLines(events)), { events, isTorn: false, problem: null });
+  assert.deepEqual(readLines("a.jsonl", asLines(events)), { events, torn: [], problem: null });
 });
-test("an empty file holds no events, and no problem", () => assert.deepEqual(readLines("a.jsonl", ""), { events: [], isTorn: false, problem: null }));
+test("an empty file holds no events, and no problem", () => assert.deepEqual(readLines("a.jsonl", ""), { events: [], torn: [], problem: null }));
 test("a line end of two characters is a line end", () => assert.equal(problemOf(asLines([event()]).replace("\n", "\r\n")), null));
 test("a last line that was cut off is set aside", () => {
   const read = readLines("a.jsonl", asLines([event()]) + '{"format": "whosays-ans');
-  assert.deepEqual(read, { events: [event()], isTorn: true, problem: null });
+  assert.deepEqual(read, { events: [event()], torn: [2], problem: null });
 });
 test("a last line without a line end is read if it is whole", () => {
-  assert.deepEqual(readLines("a.jsonl", JSON.stringify(event())), { events: [event()], isTorn: false, problem: null });
+  assert.deepEqual(readLines("a.jsonl", JSON.stringify(event())), { events: [event()], torn: [], problem: null });
 });
-test("a broken line inside is refused, with its number", () => {
-  assert.match(problemOf(`${asLines([event()])}{"format"\n${asLines([event()])}`) ?? "", /^a\.jsonl, line 2: this is not a line of JSON; /);
+test("a line that was cut off inside is set aside by number, and the rest is read", () => {
+  const read = readLines("a.jsonl", `${asLines([event()])}{"format"\n${asLines([event()])}`);
+  assert.deepEqual(read, { events: [event(), event()], torn: [2], problem: null });
 });
-test("an empty line inside is refused", () => assert.match(problemOf(`\n${asLines([event()])}`) ?? "", /^a\.jsonl, line 1: the line is empty; /));
+test("an empty line is passed over", () => assert.deepEqual(readLines("a.jsonl", `\n${asLines([event()])}`), { events: [event()], torn: [], problem: null }));
+test("the first event of all, cut off, is set aside", () => {
+  for (const text of ['{"format": "whosays-answers/1", "ev', '{"format":"whosays-answers/1","ev', '{"for']) {
+    assert.deepEqual(readLines("a.jsonl", text), { events: [], torn: [1], problem: null });
+  }
+});
+test("a stranger's text is refused, with or without a line end", () => {
+  for (const text of ["Lesson 1 was fun.", "Lesson 1 was fun.\n"]) {
+    assert.match(problemOf(text) ?? "", /^a\.jsonl, line 1: this is not a line of JSON; /);
+  }
+});
+test("a seq after which counting would stop is refused", () => {
+  assert.match(problemOf(asLines([event({ seq: Number.MAX_SAFE_INTEGER })])) ?? "", /“seq”/);
+});
 test("another format is refused by name", () => {
   assert.match(problemOf(asLines([event()]).replace("answers/1", "answers/9")) ?? "", /line 1: “format” is missing/);
 });

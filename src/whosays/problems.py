@@ -32,3 +32,7 @@ class InputProblems(Exception):
         # A field that two readers look at is told once.
         self.problems = tuple(dict.fromkeys(problems))
         super().__init__("\n".join(str(problem) for problem in self.problems))
+
+    def _render_traceback_(self) -> list[str]:
+        # IPython asks for this: a notebook shows the sentences and not the way to them.
+        return [str(problem) for problem in self.problems]

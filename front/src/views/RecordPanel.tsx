@@ -30,13 +30,12 @@ export function RecordPanel({ record, name, level = 3 }: Props): JSX.Element {
   }
 
   async function importAnswers(file: File): Promise<void> {
-    const text = await textIn(file);
-    if (text === null) return setSaid(`${file.name}: ${words.notUtf8}`);
-    const read = readLines(file.name, text);
+    // A byte that is no UTF-8 makes its line unreadable, and no other.
+    const read = readLines(file.name, await file.text());
     if (read.problem !== null) return setSaid(read.problem);
     const added = record.merge(read.events);
     const told = words.imported(file.name, added, read.events.length - added);
-    setSaid(read.isTorn ? `${told} ${words.tornLine}` : told);
+    setSaid(read.torn.length > 0 ? `${told} ${words.tornLines(read.torn)}` : told);
   }
 
   /** The answered question goes away, so the focus returns to the button that raised it. */
@@ -100,13 +99,4 @@ function download(file: string, text: string): void {
   link.click();
   // The browser reads the blob after the click has returned.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}
-
-/** Null if the file is not UTF-8 text. */
-async function textIn(file: File): Promise<string | null> {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(await file.arrayBuffer());
-  } catch {
-    return null;
-  }
 }

@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from typing import Any
 
 FORMAT = "whosays-answers/1"
+# Far below where a browser's numbers stop counting in ones, so that there is always a next.
+_SEQ_END = 2**52
+
 ACTIONS = ("answer", "hint", "show", "redo")
 
 
@@ -70,6 +73,8 @@ class Event(Act):
         for name, types in _TYPES.items():
             if not isinstance(fields[name], types):
                 raise NotAnEvent(f"its “{name}” is {json.dumps(fields[name])}")
+        if not 1 <= fields["seq"] < _SEQ_END:
+            raise NotAnEvent(f"its “seq” is {fields['seq']}")
         if fields["action"] not in ACTIONS:
             raise NotAnEvent(f"its action “{fields['action']}” is not known")
         return cls(**{name: fields[name] for name in _TYPES})
