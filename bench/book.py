@@ -13,27 +13,12 @@ from pathlib import Path
 
 from browser.support.chromium import launch
 from browser.support.server import serving
-from playwright.sync_api import Browser, Page, Response, sync_playwright
+from playwright.sync_api import Browser, Response, sync_playwright
 
+from bench.clicks import milliseconds
 from bench.timing import spread
 
 ROOT = Path(__file__).parents[1]
-CLICKS = 100
-
-# From the click to the frame after the one in which the feedback stands, in the page's own time.
-CLICK = """
-(button) => new Promise((resolve) => {
-  const item = button.closest("[data-item]");
-  const status = item.querySelector("[role=status]");
-  const start = performance.now();
-  new MutationObserver((_changes, watch) => {
-    if (!status.textContent.trim()) return;
-    watch.disconnect();
-    requestAnimationFrame(() => resolve(performance.now() - start));
-  }).observe(status, { childList: true, subtree: true, characterData: true });
-  button.click();
-})
-"""
 
 
 def own_book(out: Path) -> Path:
@@ -69,20 +54,6 @@ def weight(browser: Browser, address: str) -> tuple[int, int]:
     return total, len(answers)
 
 
-def clicks(page: Page) -> list[float]:
-    """Answer the first question again and again; milliseconds from each click to its feedback."""
-    item = page.get_by_role("group").filter(has=page.get_by_role("radio")).first
-    times = []
-    for _ in range(CLICKS):
-        item.get_by_role("radio").first.check()
-        button = page.get_by_role("button", name="Check").first
-        times.append(button.evaluate(CLICK))
-        page.evaluate("localStorage.clear()")
-        page.reload()
-        item.get_by_role("radio").first.wait_for()
-    return times
-
-
 def main() -> None:
     """Print the figures."""
     with tempfile.TemporaryDirectory() as temporary, sync_playwright() as playwright:
@@ -98,7 +69,7 @@ def main() -> None:
             print(f"ratio       {lesson / empty:.3f}")
             page = browser.new_context().new_page()
             page.goto(f"{here}/notebooks/lesson-1.html")
-            print(f"click to feedback in the page: {spread(clicks(page))}")
+            print(f"click to feedback in the page: {spread(milliseconds(page))}")
         browser.close()
 
 
