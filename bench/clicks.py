@@ -4,13 +4,14 @@ from playwright.sync_api import Page
 
 CLICKS = 100
 
-# A sentence of Article B whose answer nobody disputes, so that one click brings its explanation.
-ITEM = '[data-whosays-exercise="lesson1.voice.tass"] [data-item="s3"]'
-ANSWER = "Direct quotation"
+# The first sentence whose answer nobody disputes, so that one click brings its explanation.
+ITEM = '[data-whosays-exercise="lesson1.voice.moscow-times"] [data-item="s6"]'
+ANSWER = "Indirect quotation"
 
 # From the click to the frame after the one in which the feedback stands.
 _CLICK = """
-(button) => new Promise((resolve) => {
+(button) => new Promise((resolve, reject) => {
+  setTimeout(() => reject(new Error("no feedback within 20 s")), 20000);
   const status = button.closest("[data-item]").querySelector("[role=status]");
   const start = performance.now();
   new MutationObserver((_changes, watch) => {

@@ -1,7 +1,7 @@
 // The frame around one item: its number and prompt, its buttons, and the place where results are told.
 
 import type { ComponentChildren, JSX } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Exercise, Item, Response, Standing } from "../exercise.ts";
 import type { Host, Reply } from "../hosts/host.ts";
 import { words } from "../words.ts";
@@ -42,8 +42,9 @@ export function ItemFrame({ exercise, item, number, level, host, standing, colle
   const finished = isFinished(standing);
   const isIdle = wait === "none";
 
-  // Try again goes away when it is pressed, so the focus moves to where the work begins.
-  useEffect(() => {
+  // Try again goes away when it has done its work, so the focus moves to where work begins, at
+  // once: a Tab pressed in between would start from nowhere.
+  useLayoutEffect(() => {
     if (!beginsAnew.current || finished) return;
     beginsAnew.current = false;
     inputs.current?.querySelector<HTMLElement>("input, [tabindex='0']")?.focus();
@@ -74,8 +75,9 @@ export function ItemFrame({ exercise, item, number, level, host, standing, colle
 
   async function redo(): Promise<void> {
     if (!isIdle) return;
+    beginsAnew.current = true;
     const { problem: trouble } = await ask(() => host.redo(item.id));
-    beginsAnew.current = trouble === null;
+    if (trouble !== null) beginsAnew.current = false;
   }
 
   return (

@@ -2,7 +2,7 @@
 // Choose a part, mark words as that part; every mark is listed and can be taken away.
 
 import type { JSX } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { MarkExercise, MarkItem, Option, Worked } from "../exercise.ts";
 import { type Marked, type Run, markedIn, partsOf, quote, runsIn, withLabel, without } from "../marked.ts";
 import { textOf, wordsIn } from "../spans.ts";
@@ -158,7 +158,7 @@ function YourMarks({ runs, options, tags, quoteOf, onRemove }: YourMarksProps): 
   const removedAt = useRef<number | null>(null);
 
   // The pressed button is gone: the next one takes the focus, or the list itself when it is empty.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (removedAt.current === null) return;
     const buttons = list.current?.querySelectorAll("button") ?? [];
     (buttons[Math.min(removedAt.current, buttons.length - 1)] ?? list.current)?.focus();

@@ -69,26 +69,29 @@ function Strip({ id, picture: { title, sentences }, codes, tags }: StripProps): 
     <svg class="ws-strip" role="img" aria-labelledby={id} width="100%" height={BASE + ROOM_FOR_NUMBERS}>
       <title id={id}>{words.pictureTitle(title)}</title>
       <Patterns id={id} />
-      {sentences.map(({ item, words: count, label }) => {
-        const code = codes[item];
-        const from = (100 * before) / all;
-        const width = (100 * count) / all;
-        before += count;
-        const height = TALLEST * (code === undefined ? 1 : (HEIGHTS[code] ?? 1));
-        return (
-          <svg key={item} x={`${from}%`} width={`${width}%`} overflow="visible">
-            <rect
-              class={code === undefined ? "ws-block ws-empty" : "ws-block"}
-              y={BASE - height}
-              width="100%"
-              height={height}
-              fill={code === undefined ? "none" : fillOf(id, code)}
-            />
-            <text class="ws-block-letter" x="50%" y={BASE - height - 5}>{code === undefined ? "–" : tags.get(code)}</text>
-            <text class="ws-block-number" x="50%" y={BASE + 14}>{label}</text>
-          </svg>
-        );
-      })}
+      {/* The words underneath say all of it: the letters would only be read out one by one. */}
+      <g aria-hidden="true">
+        {sentences.map(({ item, words: count, label }) => {
+          const code = codes[item];
+          const from = (100 * before) / all;
+          const width = (100 * count) / all;
+          before += count;
+          const height = TALLEST * (code === undefined ? 1 : (HEIGHTS[code] ?? 1));
+          return (
+            <svg key={item} x={`${from}%`} width={`${width}%`} overflow="visible">
+              <rect
+                class={code === undefined ? "ws-block ws-empty" : "ws-block"}
+                y={BASE - height}
+                width="100%"
+                height={height}
+                fill={code === undefined ? "none" : fillOf(id, code)}
+              />
+              <text class="ws-block-letter" x="50%" y={BASE - height - 5}>{code === undefined ? "–" : tags.get(code)}</text>
+              <text class="ws-block-number" x="50%" y={BASE + 14}>{label}</text>
+            </svg>
+          );
+        })}
+      </g>
     </svg>
   );
 }
