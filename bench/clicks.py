@@ -32,5 +32,6 @@ def milliseconds(page: Page) -> list[float]:
         item.get_by_role("radio", name=ANSWER, exact=True).check()
         times.append(item.get_by_role("button", name="Check").evaluate(_CLICK))
         item.get_by_role("button", name="Try again").click()
-        item.get_by_role("button", name="Try again").wait_for(state="detached")
+        # Until the redo is recorded, Check waits.
+        item.get_by_role("button", name="Check", disabled=False).wait_for()
     return times
