@@ -1,0 +1,79 @@
+"""Does `whosays mark` print one line an item, and say what it set aside?"""
+
+import pytest
+
+import whosays as package
+from whosays.answers.record import Record
+from whosays.marks.sitting import Sitting
+
+
+@pytest.fixture
+def lesson(tmp_path):
+    return package.lesson("lesson-1", tmp_path)
+
+
+def states(run):
+    return {line["item"]: line["state"] for line in run.json_lines}
+
+
+def test_every_item_asked_has_a_line_and_the_unanswered_are_missing(lesson, whosays):
+    lesson.sitting("voice A").answer("s6", "indirect")
+    run = whosays("mark", lesson.record.file)
+    assert (run.code, run.err) == (0, "")
+    assert {line["format"] for line in run.json_lines} == {"whosays-marks/1"}
+    assert {line["exercise"] for line in run.json_lines} == {"lesson1.voice.moscow-times"}
+    assert states(run) == {"s1": "missing", "s6": "right", "h": "missing"}
+
+
+def test_several_files_are_marked_together_and_each_event_counts_once(lesson, tmp_path, whosays):
+    lesson.sitting("voice A").answer("s6", "indirect")
+    copy = tmp_path / "copy.jsonl"
+    copy.write_bytes(lesson.record.file.read_bytes())
+    Sitting(lesson.sitting("voice A").exercise, Record(copy)).answer("h", "own")
+    run = whosays("mark", lesson.record.file, copy)
+    attempts = {line["item"]: line["attempt"] for line in run.json_lines}
+    assert attempts == {"s1": 0, "s6": 1, "h": 1}
+
+
+def test_events_of_exercises_unknown_here_are_passed_over(lesson, act, whosays):
+    lesson.record.append([act()])
+    run = whosays("mark", lesson.record.file)
+    assert (run.code, run.out, run.err) == (0, "", "")
+
+
+def test_a_torn_line_is_told_and_the_rest_is_marked(lesson, whosays):
+    lesson.sitting("voice A").answer("s6", "indirect")
+    with lesson.record.file.open("a") as file:
+        file.write('{"format": "whosays-an')
+    run = whosays("mark", lesson.record.file)
+    assert run.code == 1
+    assert states(run)["s6"] == "right"
+    assert run.complaints == [
+        f"{lesson.record.file}, line 2: was set aside, because it is not JSON. Mend: nothing need "
+        "be done: the line is kept in the file, and the rest is read."
+    ]
+
+
+def test_a_file_that_is_not_there_or_a_strangers_is_told_in_one_sentence(tmp_path, whosays):
+    foreign = tmp_path / "diary.txt"
+    foreign.write_text("Dear diary")
+    for file, what in ((tmp_path / "none.jsonl", "is not there"), (foreign, "is not an answers")):
+        run = whosays("mark", file)
+        assert (run.code, run.out, len(run.complaints)) == (1, "", 1)
+        assert run.err.startswith(f"{file}: {what}")
+    assert foreign.read_text() == "Dear diary"
+
+
+def test_a_response_out_of_all_bounds_is_unscored(lesson, act, whosays):
+    exercise = lesson.sitting("mark B").exercise
+    lesson.record.append(
+        [
+            act(
+                exercise=exercise.id,
+                exercise_version=exercise.version,
+                item="a1",
+                response={"source": [[0, float("inf")]]},
+            )
+        ]
+    )
+    assert states(whosays("mark", lesson.record.file))["a1"] == "unscored"

@@ -1,0 +1,119 @@
+"""What the tests of every room share: the two real packs, and a pack invented for tests."""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from whosays.answers.event import Act
+from whosays.answers.record import Record
+from whosays.article.article import Article
+from whosays.article.pack import own_packs
+from whosays.command import main
+from whosays.exercise.build import build_exercise
+from whosays.exercise.exercise import Exercise
+from whosays.exercise.plan import ExercisePlan, ItemPlan
+from whosays.key.key import Key
+from whosays.key.source import load_pack
+
+TESTS = Path(__file__).parent
+
+
+@dataclass
+class Run:
+    """What a command printed, and its exit code."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def complaints(self) -> list[str]:
+        return self.err.splitlines()
+
+    @property
+    def json_lines(self) -> list[dict]:
+        return [json.loads(line) for line in self.out.splitlines()]
+
+
+@pytest.fixture
+def whosays(capsys) -> Callable[..., Run]:
+    """Run a command as the shell does; an exception would be the traceback nobody may see."""
+
+    def run(*words: str | Path) -> Run:
+        try:
+            code = main([str(word) for word in words])
+        except SystemExit as stop:  # how the parser ends a run
+            code = stop.code
+        out, err = capsys.readouterr()
+        return Run(code, out, err)
+
+    return run
+
+
+@pytest.fixture(scope="session", params=own_packs())
+def own_pack(request) -> tuple[Article, Key]:
+    """Each of the module's own packs in turn."""
+    return load_pack(request.param)
+
+
+@pytest.fixture(scope="session")
+def packs() -> Path:
+    """The folder of packs made for tests: one is sound, each other has the fault it is named for.
+
+    The sound one has two sentences: s1, a direct quotation, and s2, the reporter's voice, which
+    has an arguable reading. Its one attribution, a1, stands in s1.
+    """
+    return TESTS / "packs"
+
+
+@pytest.fixture(scope="session")
+def build(packs) -> Callable[..., Exercise]:
+    """Make an exercise of the sound pack: `build("voice", ItemPlan("s1", "alone"))`."""
+
+    def make(kind: str, *items: ItemPlan) -> Exercise:
+        return build_exercise(
+            ExercisePlan(
+                id=f"pebble.{kind}",
+                name=f"{kind} P",
+                kind=kind,
+                pack=str(packs / "sound"),
+                title="{article}: an exercise",
+                task="Two sentences.",
+                items=items,
+            )
+        )
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def voices(build) -> Exercise:
+    """Whose voice is each sentence of the sound pack? s1 has one answer, s2 is arguable."""
+    return build("voice", ItemPlan("s1", "alone"), ItemPlan("s2", "alone"))
+
+
+@pytest.fixture
+def record(tmp_path) -> Record:
+    """A record whose file does not exist yet."""
+    return Record(tmp_path / "lesson.answers.jsonl")
+
+
+@pytest.fixture(scope="session")
+def act() -> Callable[..., Act]:
+    """Make an act, with any of its fields given."""
+
+    def make(**fields) -> Act:
+        plain = {
+            "action": "answer",
+            "exercise": "pebble.voice",
+            "exercise_version": "1",
+            "text_sha256": "0",
+            "item": "s1",
+            "response": "direct",
+        }
+        return Act(**plain | fields)
+
+    return make

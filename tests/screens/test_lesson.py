@@ -1,0 +1,96 @@
+"""Does a notebook get its articles, its exercises, its picture and its answers from the lesson?"""
+
+import json
+
+import pytest
+
+import whosays
+from whosays.problems import InputProblems
+
+
+@pytest.fixture
+def lesson(tmp_path):
+    return whosays.lesson("lesson-1", tmp_path)
+
+
+def test_a_lesson_that_is_not_there_is_told(tmp_path):
+    with pytest.raises(InputProblems, match="no-such-lesson"):
+        whosays.lesson("no-such-lesson", tmp_path)
+
+
+def test_answers_stand_beside_the_notebook(lesson, tmp_path, monkeypatch):
+    assert lesson.record.file == tmp_path / "lesson-1.answers.jsonl"
+    monkeypatch.chdir(tmp_path)
+    assert whosays.lesson("lesson-1").record.file == lesson.record.file
+
+
+def test_opening_a_lesson_writes_nothing(lesson, tmp_path):
+    lesson.read("A")
+    lesson.exercise("voice A")
+    lesson.picture("voice A")
+    assert len(lesson.answers) == 0
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_articles_and_exercises_are_called_by_neutral_names(lesson):
+    assert lesson.read("B").data["slug"] == "tass"
+    assert lesson.exercise("voice A").data["id"] == "lesson1.voice.moscow-times"
+    for call in (lesson.read, lesson.exercise, lesson.picture, lesson.sitting):
+        with pytest.raises(KeyError):
+            call("tass")
+
+
+def test_a_lesson_opened_again_knows_the_answers(lesson, tmp_path):
+    lesson.sitting("voice A").answer("s1", "indirect")
+    again = whosays.lesson("lesson-1", tmp_path)
+    assert again.exercise("voice A").progress["s1"]["response"] == "indirect"
+    assert again.picture("voice A").codes == {"s1": "indirect"}
+
+
+def test_every_answer_is_data_to_look_at(lesson):
+    lesson.sitting("voice A").answer("s6", "own")
+    answers = lesson.answers
+    assert [(row["action"], row["item"], row["response"]) for row in answers] == [
+        ("answer", "s6", "own"),
+        ("hint", "s6", None),
+    ]
+    assert repr(answers) == "2 entries in lesson-1.answers.jsonl"
+    assert json.dumps(answers)
+
+
+def test_the_answers_are_shown_as_a_table_that_names_no_outlet(lesson):
+    lesson.sitting("mark B").answer("a1", {"source": []})
+    html = lesson.answers._repr_html_()
+    assert 'data-whosays-record="lesson-1"' in html
+    assert '<th scope="col">response</th>' in html
+    assert "<td>mark B</td>" in html
+    assert "tass" not in html
+
+
+def test_what_a_stranger_wrote_into_the_file_stays_text_in_the_table(lesson, act):
+    lesson.record.append([act(item="<b>s1</b>", response="<script>")])
+    html = lesson.answers._repr_html_()
+    assert "<td>&lt;b&gt;s1&lt;/b&gt;</td><td>&lt;script&gt;</td>" in html
+
+
+@pytest.mark.parametrize("name", ["voice A", "mark A", "voice B", "mark B"])
+def test_a_solved_exercise_earns_a_point_an_item(lesson, name):
+    items = len(lesson.sitting(name).exercise.asked)
+    assert lesson.points(name) == 0
+    lesson.solve(name)
+    assert lesson.points(name) == items
+
+
+def test_solving_twice_writes_nothing_new(lesson):
+    lesson.solve("voice A")
+    before = len(lesson.answers)
+    lesson.solve("voice A")
+    assert len(lesson.answers) == before
+
+
+def test_a_part_of_an_answer_earns_a_part_of_the_point(lesson):
+    sitting = lesson.sitting("mark B")
+    solution = sitting.exercise.item("a1").solution
+    told = sitting.answer("a1", solution | {"source": []})
+    assert told["state"] == "part"
+    assert lesson.points("mark B") == round(told["mark"], 2) == 0.67
