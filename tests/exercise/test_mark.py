@@ -55,6 +55,8 @@ def test_a_worked_item_shows_every_part(item):
 
 
 def test_an_agentless_attribution_has_explanations_of_its_own(item):
+    credited = item("tass", "a4").back
+    assert credited.explanations["right"].startswith("“he” is the source")
     back = item("tass", "a2").back
     assert back.key["source"] == []
     assert "no source is named" in back.explanations["right"]

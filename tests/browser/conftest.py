@@ -1,0 +1,115 @@
+"""What the browser tests share: a browser with every other host cut off, and the built book."""
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
+
+from whosays.exercise.build import build_exercises
+from whosays.exercise.exercise import Exercise
+from whosays.exercise.plan import load_plan
+
+from .support.chromium import launch
+from .support.jupyterlab import JupyterLab, OpenNotebook
+from .support.network import Asked
+from .support.server import serving
+
+ROOT = Path(__file__).parents[2]
+# Another folder can be named, for example to test a book that was built elsewhere.
+BUILT_BOOK = Path(os.environ.get("WHOSAYS_BOOK", ROOT / "_build" / "html"))
+LESSON_1 = "notebooks/lesson-1.html"
+
+
+@pytest.fixture(scope="module")
+def playwright() -> Iterator[Playwright]:
+    # One a file and not one a run: its event loop would be in the way of tests that want their own.
+    with sync_playwright() as started:
+        yield started
+
+
+@pytest.fixture(scope="module")
+def chromium(playwright) -> Iterator[Browser]:
+    """A headless browser that can reach 127.0.0.1 and nothing else."""
+    browser = launch(playwright)
+    yield browser
+    browser.close()
+
+
+@pytest.fixture
+def new_context(chromium) -> Iterator[Callable[..., BrowserContext]]:
+    """Open a browser context (see playwright's `new_context` for the options).
+
+    After the test, nothing but this machine may have been asked for anything.
+    """
+    opened: list[tuple[BrowserContext, Asked]] = []
+
+    def open_context(**options) -> BrowserContext:
+        context = chromium.new_context(**options)
+        context.set_default_timeout(10_000)
+        opened.append((context, Asked(context)))
+        return context
+
+    yield open_context
+    elsewhere = [address for _, asked in opened for address in asked.elsewhere]
+    for context, _ in opened:
+        context.close()
+    assert elsewhere == []
+
+
+@pytest.fixture
+def page(new_context) -> Page:
+    """An empty page in a context of its own."""
+    return new_context().new_page()
+
+
+@pytest.fixture(scope="session")
+def book(tmp_path_factory, lesson1) -> Path:
+    """A copy of the built book, so that a build going on at the same time does no harm."""
+    if not (BUILT_BOOK / LESSON_1).exists():
+        pytest.fail(f"The book is not built in {BUILT_BOOK}: run `make book` first.")
+    page = (BUILT_BOOK / LESSON_1).read_text(encoding="utf-8")
+    if not all(f'"version":"{exercise.version}"' in page for exercise in lesson1.values()):
+        pytest.fail(f"The book in {BUILT_BOOK} is older than the lesson: run `make book` first.")
+    return Path(shutil.copytree(BUILT_BOOK, tmp_path_factory.mktemp("book") / "html"))
+
+
+@pytest.fixture(scope="session")
+def book_address(book) -> Iterator[str]:
+    """The book over http, where no script runs but the book's own files."""
+    with serving(book, policy="script-src 'self'") as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def lesson1() -> dict[str, Exercise]:
+    """The exercises of lesson 1, by id, in order: what the page must ask and tell."""
+    return build_exercises(load_plan("lesson-1"))
+
+
+@pytest.fixture(params=["http", "file"])
+def lesson1_address(request, book, book_address) -> str:
+    """Lesson 1 in the book, once over http and once from a file."""
+    if request.param == "http":
+        return f"{book_address}/{LESSON_1}"
+    return (book / LESSON_1).as_uri()
+
+
+@pytest.fixture(scope="module")
+def jupyterlab(tmp_path_factory) -> Iterator[JupyterLab]:
+    """A JupyterLab server, one a file."""
+    server = JupyterLab(tmp_path_factory.mktemp("jupyterlab"))
+    try:
+        server.start()
+        yield server
+    finally:
+        server.stop()
+
+
+@pytest.fixture
+def notebook(jupyterlab, page) -> Iterator[OpenNotebook]:
+    """Lesson 1 opened in JupyterLab, not run yet, in a folder of its own."""
+    yield jupyterlab.open(page, jupyterlab.copy("notebooks/lesson-1.ipynb"))
+    jupyterlab.shut_kernels_down()

@@ -1,0 +1,72 @@
+"""A learner who has a keyboard and nothing else."""
+
+from playwright.sync_api import Locator, Page
+
+from .worksheet import Question
+
+KEYS = {"Tab", "Space", "Enter", "ArrowRight", "ArrowLeft", "ArrowUp", "ArrowDown"}
+
+# Where the focus stands, seen from an element: on it, before it or after it on the page.
+# In a group, which Tab enters at one member, any radio button or word is as good as another.
+_WHERE = """
+(target, asGroup) => {
+  const focused = document.activeElement;
+  if (focused === target) return "here";
+  if (focused === document.body || focused === null) return "before";
+  if (asGroup && target.type === "radio" && focused.name === target.name) return "here";
+  const group = asGroup && target.type !== "radio" && target.closest("[role=group]");
+  if (group && group.contains(focused)) return "here";
+  const order = focused.compareDocumentPosition(target);
+  return order & Node.DOCUMENT_POSITION_PRECEDING ? "after" : "before";
+}
+"""
+
+
+class Keyboard:
+    """Presses Tab, arrows, Space and Enter (with Shift where that means the way back or a run)."""
+
+    def __init__(self, page: Page, limit: int = 600):
+        """`limit` is how many times a key may be pressed in search of one thing."""
+        self.page = page
+        self._limit = limit
+
+    def press(self, key: str, times: int = 1) -> None:
+        assert key.removeprefix("Shift+") in KEYS, f"{key} is not a key of this test"
+        for _ in range(times):
+            self.page.keyboard.press(key)
+
+    def reach(self, target: Locator) -> None:
+        """Move the focus to an element that is a tab stop of its own."""
+        self._go(target, "Tab", "Shift+Tab")
+
+    def activate(self, button: Locator, key: str = "Enter") -> None:
+        """Press a button, or toggle a checkbox with Space."""
+        self.reach(button)
+        self.press(key)
+
+    def choose(self, radio: Locator) -> None:
+        """Choose one of a group of radio buttons."""
+        self._go(radio, "Tab", "Shift+Tab", as_group=True)
+        self._go(radio, "ArrowRight", "ArrowLeft")
+        # The arrow keys choose as they go; the first of a group may stand under the focus unchosen.
+        if not radio.is_checked():
+            self.press("Space")
+
+    def mark(self, question: Question, first: int, last: int) -> None:
+        """Mark the words from one place to another."""
+        self._go(question.word(first), "Tab", "Shift+Tab", as_group=True)
+        self._go(question.word(first), "ArrowRight", "ArrowLeft")
+        self.press("Shift+ArrowRight", last - first)
+        self.press("Space")
+
+    def _go(self, target: Locator, on: str, back: str, as_group: bool = False) -> None:
+        element = target.element_handle()
+        for _ in range(self._limit):
+            match element.evaluate(_WHERE, as_group):
+                case "here":
+                    return
+                case "before":
+                    self.press(on)
+                case "after":
+                    self.press(back)
+        raise AssertionError(f"{on} does not reach {target}")

@@ -1,0 +1,113 @@
+"""Does the book ask anything of anybody else, and can it be read where no script runs?"""
+
+import re
+from html.parser import HTMLParser
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import expect
+
+from whosays.article.article import Article
+from whosays.article.pack import load_article
+from whosays.exercise.plan import load_plan
+
+from .support.book import pages
+from .support.network import Asked
+
+pytestmark = [pytest.mark.browser, pytest.mark.book]
+
+# What the builder adds to the pages that somebody wrote.
+LISTS = ["index.html", "search.html", "genindex.html"]
+
+
+@pytest.mark.parametrize("way", ["http", "file"])
+def test_no_page_asks_anything_of_another_host(new_context, book, book_address, way):
+    context = new_context()
+    asked = Asked(context)
+    page = context.new_page()
+    for part in [*LISTS, *pages(book)]:
+        page.goto(f"{book_address}/{part}" if way == "http" else (book / part).as_uri())
+        page.wait_for_load_state("networkidle")
+    assert asked.elsewhere == []
+    assert len(asked.addresses) > len(pages(book))
+
+
+class Fetched(HTMLParser):
+    """The addresses from which a page would fetch something, or prepare to."""
+
+    def __init__(self, html: str):
+        super().__init__()
+        self.addresses: list[str] = []
+        self.feed(html)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag in (
+            "link",
+            "script",
+            "img",
+            "iframe",
+            "source",
+            "video",
+            "audio",
+            "object",
+            "embed",
+        ):
+            named = ("href", "src", "srcset", "data", "poster")
+            self.addresses += [value for name, value in attrs if name in named and value]
+
+
+def test_no_page_names_another_host_to_fetch_from_or_to_prepare_for(book):
+    # A hint such as rel="preconnect" asks a host for nothing that a listener would hear.
+    written = [(book / part).read_text("utf-8") for part in [*LISTS, *pages(book)]]
+    addresses = [each for html in written for each in Fetched(html).addresses]
+    assert len(addresses) > len(written)
+    assert [each for each in addresses if urlsplit(each).netloc] == []
+
+
+def test_the_module_and_its_style_are_loaded_once(new_context, book_address):
+    context = new_context()
+    asked = Asked(context)
+    page = context.new_page()
+    page.goto(f"{book_address}/notebooks/lesson-1.html", wait_until="networkidle")
+    names = [address.split("/")[-1].split("?")[0] for address in asked.addresses]
+    assert names.count("page.js") == 1
+    assert names.count("whosays.css") == 1
+    assert "widget.js" not in names
+
+
+def readable(text: str) -> str:
+    """Spaces and line ends count alike."""
+    return " ".join(text.split())
+
+
+@pytest.fixture(scope="module")
+def articles() -> list[Article]:
+    """The articles of lesson 1."""
+    return [load_article(slug) for slug in load_plan("lesson-1").articles.values()]
+
+
+def test_without_javascript_articles_questions_and_the_reason_are_readable(
+    new_context, book_address, lesson1, articles
+):
+    page = new_context(java_script_enabled=False).new_page()
+    page.goto(f"{book_address}/notebooks/lesson-1.html")
+    shown = readable(page.locator("main").inner_text())
+    for article in articles:
+        for sentence in article.sentences:
+            words = sentence.span.of(article.text)
+            assert readable(masked(words, article)) in shown
+    for exercise in lesson1.values():
+        part = page.locator(f'[data-whosays-exercise="{exercise.id}"]')
+        text = readable(part.inner_text())
+        assert exercise.title in text
+        assert exercise.task in text
+        for item in exercise.items:
+            assert readable("".join(token[0] for token in item.tokens)) in text
+        assert "This part needs JavaScript, which is switched off or was not loaded." in text
+        expect(part.get_by_role("button")).to_have_count(0)
+
+
+def masked(text: str, article: Article) -> str:
+    for hidden, shown in article.mask.hidden.items():
+        text = re.sub(rf"\b{re.escape(hidden)}\b", shown, text)
+    return text

@@ -1,0 +1,220 @@
+"""Is lesson 1 opened, answered by keyboard alone and looked back on in JupyterLab?"""
+
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import expect
+
+from whosays.report.voices import pictured_sentences, voices_in_words
+
+from .support.answering import expect_shown, expect_told, give
+from .support.jupyterlab import OpenNotebook
+from .support.keyboard import Keyboard
+from .support.network import Asked
+from .support.responses import arguable, missed, right
+from .support.watch import Watch
+from .support.worksheet import Question, Worksheet
+
+pytestmark = pytest.mark.browser
+
+VOICE, MARK = "lesson1.voice.tass", "lesson1.mark.tass"
+
+
+def settled(exercise):
+    """The items on which careful people agree, so that an answer can be missed."""
+    return [item for item in exercise.asked if missed(exercise, item)]
+
+
+def newest(notebook: OpenNotebook, count: int) -> list[tuple]:
+    """The newest entries of the answers file: what was done, in which item, what was answered."""
+    fields = ("action", "exercise", "item", "response")
+    return [tuple(entry[field] for field in fields) for entry in notebook.entries()[-count:]]
+
+
+def test_lesson_opens_without_a_question_and_says_what_to_do(notebook):
+    what_to_do = notebook.page.locator(".jp-RenderedMarkdown", has_text="run everything once")
+    expect(what_to_do.get_by_text("Run → Run All Cells", exact=True)).to_be_in_viewport()
+    expect(notebook.dialog).to_have_count(0)
+    # The question about news would come as a notification.
+    expect(notebook.page.locator(".Toastify__toast")).to_have_count(0)
+    expect(notebook.page.locator(".jp-CodeCell .jp-OutputArea-child")).to_have_count(0)
+
+
+def test_run_all_cells_brings_the_articles_and_every_exercise(notebook, lesson1):
+    notebook.run_all()
+    expect(notebook.page.locator(".ws-article")).to_have_count(2)
+    expect(notebook.page.locator(".ws-exercise")).to_have_count(len(lesson1))
+    for exercise in lesson1.values():
+        sheet = Worksheet(notebook.page, exercise).expect_ready()
+        expect(sheet.region).to_contain_text(f"0 of {len(exercise.asked)} done")
+    expect(notebook.dialog).to_have_count(0)
+    assert notebook.errors() == []
+    assert notebook.entries() == []
+
+
+# The outputs that hold a screen of ours and are wider inside than outside.
+_WIDER_INSIDE = """
+() => [...document.querySelectorAll(".jp-OutputArea-output:has(.ws-root)")]
+  .filter((output) => output.scrollWidth > output.clientWidth)
+  .map((output) => output.textContent.slice(0, 60))
+"""
+
+# The names of parts that do not fit on a line of their own.
+_BROKEN_NAMES = """
+() => [...document.querySelectorAll(".ws-parts dt")].filter((name) => {
+  const content = document.createRange();
+  content.selectNodeContents(name);
+  const { height } = content.getBoundingClientRect();
+  return height > 2 * parseFloat(getComputedStyle(name).fontSize);
+}).map((name) => name.textContent)
+"""
+
+
+@pytest.mark.parametrize("width", [1280, 720])
+def test_exercises_fit_beside_the_list_of_files(notebook, lesson1, width):
+    """At 720 px, the list of files leaves a notebook about as much as a telephone has."""
+    notebook.page.set_viewport_size({"width": width, "height": 900})
+    notebook.run_all()
+    for exercise in lesson1.values():
+        # JupyterLab lays out only what is on the screen.
+        Worksheet(notebook.page, exercise).region.scroll_into_view_if_needed()
+        assert notebook.page.evaluate(_WIDER_INSIDE) == []
+        assert notebook.page.evaluate(_BROKEN_NAMES) == []
+
+
+class Learner:
+    """Works at a notebook with the keyboard, and sees each act in the answers file at once."""
+
+    def __init__(self, notebook: OpenNotebook):
+        self.notebook = notebook
+        self.keyboard = Keyboard(notebook.page)
+
+    def runs_every_cell(self) -> None:
+        # From the first cell, where JupyterLab has put the focus, to the last code cell.
+        self.keyboard.press("Shift+Enter", len(self.notebook.cells()) - 1)
+        self.notebook.wait_until_run()
+
+    def answers(self, question: Question, response: object, attempt: int) -> str:
+        give(self.keyboard, question, response)
+        state = expect_told(question, response, attempt)
+        done = ("answer", question.exercise.id, question.item.id, response)
+        if state in ("wrong", "part") and attempt == 1:
+            expect(question.told).to_contain_text("Hint:")
+            assert newest(self.notebook, 2) == [done, ("hint", *done[1:3], None)]
+        else:
+            assert newest(self.notebook, 1) == [done]
+        return state
+
+    def presses_check_again(self, question: Question, response: object, attempt: int) -> str:
+        self.keyboard.activate(question.check)
+        state = expect_told(question, response, attempt)
+        assert newest(self.notebook, 1)[0][3] == response
+        return state
+
+    def is_shown(self, question: Question) -> None:
+        self.keyboard.activate(question.show_me)
+        expect_shown(question, attempt=0)
+        assert newest(self.notebook, 1) == [("show", question.exercise.id, question.item.id, None)]
+
+    def tries_again(self, question: Question) -> None:
+        self.keyboard.activate(question.try_again)
+        expect(question.told).to_be_empty()
+        assert newest(self.notebook, 1) == [("redo", question.exercise.id, question.item.id, None)]
+        # The button is gone, and the focus stands where the work begins.
+        assert question.element.evaluate("(item) => item.contains(document.activeElement)")
+
+
+@pytest.fixture
+def watch(page):
+    """Has to be asked for before the notebook, because it watches what is opened after it."""
+    return Watch(page.context)
+
+
+@pytest.fixture
+def asked(page):
+    """Has to be asked for before the notebook, as `watch` has."""
+    return Asked(page.context)
+
+
+@pytest.mark.parametrize("exercise", [VOICE, MARK])
+def test_exercise_is_done_by_keyboard_alone_and_each_answer_is_in_the_file_at_once(
+    watch, notebook, lesson1, exercise
+):
+    learner = Learner(notebook)
+    learner.runs_every_cell()
+    exercise = lesson1[exercise]
+    sheet = Worksheet(notebook.page, exercise).expect_ready()
+    first, second, third = (sheet.question(item.id) for item in settled(exercise)[:3])
+
+    miss = missed(exercise, first.item)[0]
+    assert learner.answers(first, miss, attempt=1) in ("wrong", "part")
+    assert learner.presses_check_again(first, miss, attempt=2) in ("wrong", "part")
+    learner.tries_again(first)
+    assert learner.answers(first, right(exercise, first.item), attempt=1) == "right"
+
+    assert learner.answers(second, right(exercise, second.item), attempt=1) == "right"
+    learner.is_shown(third)
+
+    discussed = [item for item in exercise.asked if arguable(exercise, item)]
+    for item in discussed[:1]:
+        answer = arguable(exercise, item)[-1]
+        assert learner.answers(sheet.question(item.id), answer, attempt=1) == "arguable"
+    done = 3 + len(discussed[:1])
+    expect(sheet.region).to_contain_text(f"{done} of {len(exercise.asked)} done")
+    assert watch.times_pointed(notebook.page) == 0
+
+
+def test_answers_are_told_in_a_live_region_that_was_there_before(notebook, lesson1):
+    """A live region that comes with its text is not read out by every screen reader."""
+    notebook.run_all()
+    exercise = lesson1[VOICE]
+    question = Worksheet(notebook.page, exercise).question(settled(exercise)[0].id)
+    before = question.told.element_handle()
+    expect(question.told).to_be_empty()
+    answer = right(exercise, question.item)
+    question.option(answer).check()
+    question.check.click()
+    expect_told(question, answer, attempt=1)
+    assert before.evaluate("(region) => region.isConnected")
+    assert before.text_content() == question.told.text_content()
+
+
+def test_table_and_picture_show_the_answers_once_their_cells_run_again(notebook, lesson1):
+    notebook.run_all()
+    exercise = lesson1[VOICE]
+    table = notebook.page.locator('[data-whosays-record="lesson-1"]')
+    picture = notebook.page.locator(f'[data-whosays-picture="{VOICE}"]')
+    sentences = pictured_sentences(exercise)
+    expect(table).to_contain_text("0 entries in lesson-1.answers.jsonl")
+    expect(picture).to_contain_text(voices_in_words(exercise.options, sentences, {}))
+    expect(picture.get_by_role("img")).to_have_count(0)
+
+    sheet = Worksheet(notebook.page, exercise)
+    codes = {item.id: right(exercise, item) for item in exercise.asked[:3]}
+    for item, code in codes.items():
+        question = sheet.question(item)
+        question.option(code).check()
+        question.check.click()
+        expect(question.told).not_to_be_empty()
+    notebook.run("lesson1.picture")
+    words = voices_in_words(exercise.options, sentences, codes)
+    expect(picture.locator("p")).to_have_text(words)
+    expect(picture.get_by_role("img", name=words, exact=True)).to_be_visible()
+    width = picture.get_by_role("img").evaluate("(image) => image.naturalWidth")
+    assert width > 0
+
+    notebook.run("lesson1.answers")
+    expect(table).to_contain_text("3 entries in lesson-1.answers.jsonl")
+    rows = [row.split("\t") for row in table.locator("tbody tr").all_inner_texts()]
+    entries = notebook.entries()
+    assert [row[1:] for row in rows] == [
+        ["answer", "voice B", item, code] for item, code in codes.items()
+    ]
+    assert [row[0] for row in rows] == [entry["at"] for entry in entries]
+
+
+def test_nothing_but_the_server_is_asked_for_anything(asked, notebook):
+    notebook.run_all()
+    hosts = {urlsplit(address).netloc for address in asked.addresses}
+    # An address that carries its own content (data:, blob:) has no host.
+    assert hosts - {""} == {urlsplit(notebook.lab.address).netloc}
