@@ -87,7 +87,9 @@ export function ItemFrame({ exercise, item, number, level, host, standing, colle
       <div class="ws-buttons">
         <button type="button" class="ws-primary" aria-disabled={finished || !isIdle} onClick={check}>{words.check}</button>
         <button type="button" aria-disabled={finished || !isIdle} onClick={show}>{words.showMe}</button>
-        {finished && <button type="button" onClick={() => void redo()}>{words.tryAgain}</button>}
+        {finished && (
+          <button type="button" aria-disabled={!isIdle} onClick={() => void redo()}>{words.tryAgain}</button>
+        )}
       </div>
       <div class="ws-alert" role="alert">{problem !== null && <p>{problem}</p>}</div>
       <div class="ws-feedback" role="status">
