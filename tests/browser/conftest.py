@@ -6,7 +6,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    Page,
+    Playwright,
+    expect,
+    sync_playwright,
+)
 
 from whosays.exercise.build import build_exercises
 from whosays.exercise.exercise import Exercise
@@ -21,6 +28,10 @@ ROOT = Path(__file__).parents[2]
 # Another folder can be named, for example to test a book that was built elsewhere.
 BUILT_BOOK = Path(os.environ.get("WHOSAYS_BOOK", ROOT / "_build" / "html"))
 LESSON_1 = "notebooks/lesson-1.html"
+
+# Milliseconds. Longer than playwright's own 5 s, because other tests run beside these.
+PATIENCE = 10_000
+expect.set_options(timeout=PATIENCE)
 
 
 @pytest.fixture(scope="module")
@@ -48,7 +59,7 @@ def new_context(chromium) -> Iterator[Callable[..., BrowserContext]]:
 
     def open_context(**options) -> BrowserContext:
         context = chromium.new_context(**options)
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(PATIENCE)
         opened.append((context, Asked(context)))
         return context
 

@@ -45,6 +45,8 @@ class Learner:
 
     def tries_again(self, question: Question) -> None:
         self.hands.activate(question.try_again)
+        # The result is gone as soon as the kernel is asked, the button once it has answered.
+        expect(question.try_again).to_have_count(0)
         expect(question.told).to_be_empty()
         self._did("redo", question)
         self.standing[question.selector] = lambda: expect_not_answered(question)

@@ -63,13 +63,13 @@ def test_json_is_utf_8_whatever_the_system_would_write(encoding, packs):
     assert "“Official” is all the headline tells" in run.stdout.decode("utf-8")
 
 
-def test_a_reader_that_has_seen_enough_gets_no_traceback():
+@pytest.mark.parametrize("words", [["key", "tass"], ["check"]], ids=" ".join)
+def test_a_reader_that_has_seen_enough_gets_no_traceback(words):
     command = subprocess.Popen(
-        [sys.executable, "-m", "whosays.command", "key", "tass"],
+        [sys.executable, "-m", "whosays.command", *words],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
     )
-    command.stdout.readline()
     command.stdout.close()
     complaints = command.stderr.read()
     command.stderr.close()

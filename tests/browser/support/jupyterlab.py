@@ -82,7 +82,9 @@ class JupyterLab:
             time.sleep(0.1)
 
     def stop(self) -> None:
-        """Stop the server and every kernel it has started."""
+        """Stop the server, if it runs, and every kernel it has started."""
+        if self._server is None or self._server.poll() is not None:
+            return
         server = psutil.Process(self._server.pid)
         kernels = server.children(recursive=True)
         server.terminate()
