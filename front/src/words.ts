@@ -59,7 +59,7 @@ export const words = {
   readingStatus: { accepted: "accepted", arguable: "arguable" },
   waiting: "Waiting for the kernel…",
   kernelSilent:
-    "The kernel does not answer. Your answer is not saved: run this cell again, then answer once more.",
+    "The kernel does not answer, so your answer may not be saved. Choose Run → Run All Cells, and answer once more if it is not there.",
 
   // Article
   showOutlet: "Show the outlet’s name",

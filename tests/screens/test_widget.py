@@ -88,7 +88,7 @@ def test_a_new_screen_shows_the_answers_given_before(voices, record):
 
 def test_without_a_kernel_the_page_has_questions_answers_and_words_to_fall_back_on(screen, voices):
     bundle, _ = screen._repr_mimebundle_()
-    assert bundle["text/plain"] == "Run this cell (Shift+Enter) to start."
+    assert bundle["text/plain"] == "Choose Run → Run All Cells to start."
     html = bundle["text/html"]
     assert 'data-whosays-exercise="pebble.voice"' in html
     assert data_of(html) == json.loads(json.dumps(whole(voices)))

@@ -50,6 +50,9 @@ export function ItemFrame({ exercise, item, number, level, host, standing, colle
     inputs.current?.querySelector<HTMLElement>("input, [tabindex='0']")?.focus();
   });
 
+  // An answer that was given up may arrive after all: what was said of it is no longer so.
+  useLayoutEffect(() => setProblem(null), [standing?.attempt, standing?.feedback.shown]);
+
   async function ask(question: () => Promise<Reply>): Promise<Reply> {
     setWanted(null);
     setProblem(null);

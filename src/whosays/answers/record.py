@@ -39,7 +39,14 @@ def read_events(file: Path) -> Reading:
         return Reading(())
     except OSError as error:
         raise InputProblems(
-            [Problem(file, "", f"cannot be read ({error.strerror})", "check its permissions")]
+            [
+                Problem(
+                    file,
+                    "",
+                    f"cannot be read ({error.strerror})",
+                    "move away what stands there, or open its permissions",
+                )
+            ]
         ) from error
     return _reading(file, raw)
 

@@ -37,7 +37,7 @@ class Screen(anywidget.AnyWidget):
 
     def __repr__(self) -> str:
         # JupyterLab shows this for a screen that was saved and not yet run.
-        return "Run this cell (Shift+Enter) to start."
+        return "Choose Run → Run All Cells to start."
 
     def _repr_mimebundle_(self, **options: Any) -> tuple[dict[str, Any], dict[str, Any]] | None:
         bundle = super()._repr_mimebundle_(**options)
