@@ -72,6 +72,8 @@ def test_fields_that_a_later_version_may_add_are_passed_over():
         ("seq", 2**52, "its “seq” is 4503599627370496"),
         ("learner", 7, "its “learner” is 7"),
         ("confidence", "sure", 'its “confidence” is "sure"'),
+        ("confidence", 1.5, "its “confidence” is 1.5"),
+        ("confidence", float("nan"), "its “confidence” is nan"),
         ("action", "peek", "its action “peek” is not known"),
     ],
 )

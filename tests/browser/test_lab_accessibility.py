@@ -107,7 +107,7 @@ def test_every_state_of_every_kind_of_item_passes_axe(every_state, lesson1):
     every_state.kill_kernel()
     unsaved = Worksheet(page, voice).question(voice.asked[-2].id)
     give(keyboard, unsaved, right(voice, unsaved.item))
-    expect(unsaved.element.get_by_role("alert")).to_contain_text("not saved")
+    expect(unsaved.element.get_by_role("alert")).to_contain_text("may not be saved")
     assert ours(page) == []
 
     # Faults put in are found, so axe has looked.

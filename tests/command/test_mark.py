@@ -64,6 +64,11 @@ def test_a_file_that_is_not_there_or_a_strangers_is_told_in_one_sentence(tmp_pat
     assert foreign.read_text() == "Dear diary"
 
 
+def test_the_problems_of_every_file_are_told_at_once(tmp_path, whosays):
+    run = whosays("mark", tmp_path / "one.jsonl", tmp_path / "two.jsonl")
+    assert (run.code, len(run.complaints)) == (1, 2)
+
+
 def test_a_response_out_of_all_bounds_is_unscored(lesson, act, whosays):
     exercise = lesson.sitting("mark B").exercise
     lesson.record.append(

@@ -137,3 +137,11 @@ def test_an_unsound_pack_makes_no_exercise(packs):
     plan = replace(PLANS["lesson1.voice.tass"], pack=str(packs / "rights-missing"))
     with pytest.raises(InputProblems):
         build_exercise(plan)
+
+
+@pytest.mark.parametrize(("kind", "unit"), [("voice A", "s99"), ("mark A", "a99")])
+def test_an_item_about_a_unit_that_the_key_lacks_is_told(kind, unit):
+    plan = load_plan("lesson-1").exercise(kind)
+    stray = replace(plan, items=(replace(plan.items[0], unit=unit),))
+    with pytest.raises(InputProblems, match=f"asks for “{unit}”"):
+        build_exercise(stray)

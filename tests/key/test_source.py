@@ -22,9 +22,11 @@ def test_a_field_left_out_is_nothing_and_a_unit_with_an_arguable_reading_is_argu
 
 def test_units_are_found_by_id_and_by_sentence(packs):
     _, key = load_pack(packs / "sound")
-    assert key.source("ada").name == "Ada Moss"
-    assert key.attributions_in("s1") == [key.attribution("a1")]
-    assert key.attributions_in("s2") == []
+    assert key.attribution("a1").sentence == "s1"
+    with pytest.raises(KeyError):
+        key.attribution("a9")
+    with pytest.raises(KeyError):
+        key.voice("s9")
 
 
 def test_a_unit_that_careful_people_leave_out_is_arguable_in_every_field():

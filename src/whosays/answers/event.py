@@ -75,6 +75,8 @@ class Event(Act):
                 raise NotAnEvent(f"its “{name}” is {json.dumps(fields[name])}")
         if not 1 <= fields["seq"] < _SEQ_END:
             raise NotAnEvent(f"its “seq” is {fields['seq']}")
+        if not 0 <= (fields["confidence"] or 0) <= 1:
+            raise NotAnEvent(f"its “confidence” is {fields['confidence']}")
         if fields["action"] not in ACTIONS:
             raise NotAnEvent(f"its action “{fields['action']}” is not known")
         return cls(**{name: fields[name] for name in _TYPES})

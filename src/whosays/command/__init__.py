@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from io import TextIOWrapper
@@ -29,12 +30,14 @@ def main(argv: Sequence[str] | None = None) -> int:
         sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         code: int = arguments.run(arguments)
+        sys.stdout.flush()
     except InputProblems as found:
         for problem in found.problems:
             print(problem, file=sys.stderr)
         return 1
     except BrokenPipeError:
-        # The reader of our output has seen enough, as `head` does. Nothing more can be said to it.
-        sys.stderr.close()
+        # The reader of our output has seen enough, as `head` does. What is still held back goes
+        # nowhere, or Python would complain of it while it ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     return code

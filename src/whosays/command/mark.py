@@ -7,7 +7,7 @@ import json
 import sys
 from pathlib import Path
 
-from whosays.answers.record import merged, read_events
+from whosays.answers.record import Reading, merged, read_events
 from whosays.exercise.build import build_exercises
 from whosays.exercise.plan import lesson_names, load_plan
 from whosays.marks.contract import marks
@@ -23,11 +23,7 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
 
 def run(arguments: argparse.Namespace) -> int:
     """Mark every exercise of the module that the files hold answers to."""
-    readings = []
-    for file in arguments.answers:
-        if not file.exists():
-            raise InputProblems([Problem(file, "", "is not there", "name an answers file")])
-        readings.append(read_events(file))
+    readings = _read_all(arguments.answers)
     events = merged(reading.events for reading in readings)
     exercises = {
         id: exercise
@@ -42,3 +38,19 @@ def run(arguments: argparse.Namespace) -> int:
     for problem in problems:
         print(problem, file=sys.stderr)
     return 1 if problems else 0
+
+
+def _read_all(files: list[Path]) -> list[Reading]:
+    """Every file, or the problems of all of them at once."""
+    readings: list[Reading] = []
+    problems: list[Problem] = []
+    for file in files:
+        try:
+            if not file.exists():
+                raise InputProblems([Problem(file, "", "is not there", "name an answers file")])
+            readings.append(read_events(file))
+        except InputProblems as found:
+            problems += found.problems
+    if problems:
+        raise InputProblems(problems)
+    return readings

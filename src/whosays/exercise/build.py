@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from whosays.article.article import Article
@@ -12,6 +12,7 @@ from whosays.exercise.exercise import Exercise, Item, Option
 from whosays.exercise.plan import ExercisePlan, ItemPlan, LessonPlan
 from whosays.key.key import Key
 from whosays.key.source import load_pack
+from whosays.problems import InputProblems, Problem
 
 # One entry a kind: the options it offers, and how it makes an item from a unit of the key.
 ItemMaker = Callable[[Article, Key, Path, ItemPlan], Item]
@@ -25,6 +26,7 @@ def build_exercise(plan: ExercisePlan) -> Exercise:
     """The exercise of a plan. Raises InputProblems if its pack is unsound."""
     article, key = load_pack(plan.pack)
     options, make_item = KINDS[plan.kind]
+    folder = pack_folder(plan.pack)
     return Exercise(
         id=plan.id,
         kind=plan.kind,
@@ -33,8 +35,19 @@ def build_exercise(plan: ExercisePlan) -> Exercise:
         article=article.mask.name,
         text_sha256=article.sha256,
         options=options,
-        items=tuple(make_item(article, key, pack_folder(plan.pack), item) for item in plan.items),
+        items=tuple(_items(plan, lambda item: make_item(article, key, folder, item))),
     )
+
+
+def _items(plan: ExercisePlan, make_item: Callable[[ItemPlan], Item]) -> Iterator[Item]:
+    for item in plan.items:
+        try:
+            yield make_item(item)
+        except KeyError as unknown:
+            what = f"asks for “{item.unit}”, which its article’s key does not have"
+            raise InputProblems(
+                [Problem(plan.id, f"item {item.unit}", what, "name a unit of the key")]
+            ) from unknown
 
 
 def build_exercises(plan: LessonPlan) -> dict[str, Exercise]:

@@ -138,13 +138,9 @@ class Key:
     dating: Dating
 
     def voice(self, sentence: str) -> Voice:
-        return next(voice for voice in self.voices if voice.sentence == sentence)
-
-    def source(self, id: str) -> Source:
-        return next(source for source in self.sources if source.id == id)
+        """Whose voice a sentence is. Raises KeyError if the key has no such sentence."""
+        return {voice.sentence: voice for voice in self.voices}[sentence]
 
     def attribution(self, id: str) -> Attribution:
-        return next(attribution for attribution in self.attributions if attribution.id == id)
-
-    def attributions_in(self, sentence: str) -> list[Attribution]:
-        return [unit for unit in self.attributions if unit.sentence == sentence]
+        """The attribution called `id`. Raises KeyError if there is none."""
+        return {attribution.id: attribution for attribution in self.attributions}[id]
