@@ -40,18 +40,18 @@ def items_in(notebook: OpenNotebook) -> list[str]:
     return [entry["item"] for entry in notebook.entries()]
 
 
-def test_a_notebook_closed_and_opened_again_goes_on_while_its_kernel_runs(
-    notebook, lesson1, settled
-):
+def begin_and_save(notebook: OpenNotebook, lesson1, settled) -> list[Worksheet]:
+    """Run the notebook, answer the first question of each kind, and save."""
     notebook.run_all()
     sheets = [Worksheet(notebook.page, lesson1[id]) for id in (VOICE, MARK)]
     for sheet in sheets:
         answer_rightly(sheet.question(settled[sheet.exercise.id][0].id))
     notebook.save()
-    notebook.choose("File", "Close Tab")
-    expect(sheets[0].element).to_have_count(0)
+    return sheets
 
-    notebook.open_from_list()
+
+def go_on(notebook: OpenNotebook, sheets: list[Worksheet], settled) -> None:
+    """See the first answers again, and give the second ones."""
     for sheet in sheets:
         first, second = settled[sheet.exercise.id][:2]
         expect_answered_rightly(sheet.expect_ready().question(first.id))
@@ -59,14 +59,21 @@ def test_a_notebook_closed_and_opened_again_goes_on_while_its_kernel_runs(
     assert len(notebook.entries()) == 4
 
 
+def test_a_notebook_closed_and_opened_again_goes_on_while_its_kernel_runs(
+    notebook, lesson1, settled
+):
+    sheets = begin_and_save(notebook, lesson1, settled)
+    notebook.choose("File", "Close Tab")
+    expect(sheets[0].element).to_have_count(0)
+
+    notebook.open_from_list()
+    go_on(notebook, sheets, settled)
+
+
 def test_a_saved_notebook_shows_nothing_live_after_the_server_restarts_and_all_once_it_is_run(
     notebook, lesson1, settled
 ):
-    notebook.run_all()
-    sheets = [Worksheet(notebook.page, lesson1[id]) for id in (VOICE, MARK)]
-    for sheet in sheets:
-        answer_rightly(sheet.question(settled[sheet.exercise.id][0].id))
-    notebook.save()
+    sheets = begin_and_save(notebook, lesson1, settled)
     notebook.page.goto("about:blank")
     notebook.lab.stop()
     notebook.lab.start()
@@ -82,11 +89,7 @@ def test_a_saved_notebook_shows_nothing_live_after_the_server_restarts_and_all_o
 
     notebook.run_all()
     expect(not_run).to_have_count(0)
-    for sheet in sheets:
-        first, second = settled[sheet.exercise.id][:2]
-        expect_answered_rightly(sheet.expect_ready().question(first.id))
-        answer_rightly(sheet.question(second.id))
-    assert len(notebook.entries()) == 4
+    go_on(notebook, sheets, settled)
 
 
 def test_a_notebook_left_without_saving_keeps_its_answers(notebook, lesson1, settled):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 FORMAT = "whosays-answers/1"
+
 # Far below where a browser's numbers stop counting in ones, so that there is always a next.
 _SEQ_END = 2**52
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import asdict, dataclass
+from functools import cached_property
 from typing import Any
 
 from whosays.article.words import Token
@@ -101,8 +102,11 @@ class Exercise:
         """The items a learner answers: all but the worked ones."""
         return tuple(item for item in self.items if item.help != "worked")
 
-    @property
+    @cached_property
     def version(self) -> str:
-        """A hash that changes whenever anything a learner reads or is marked by changes."""
+        """A hash that changes whenever anything a learner reads or is marked by changes.
+
+        Reckoned once: every event of a record is held against it.
+        """
         content = json.dumps(asdict(self), sort_keys=True, ensure_ascii=False)
         return hashlib.sha256(content.encode()).hexdigest()[:16]

@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterable, Mapping
+from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -28,9 +30,12 @@ class NoTemplate(LookupError):
     """No template fits: `slots` lacks a word that each candidate asks for."""
 
 
-def templates(kind: str) -> dict[str, str]:
+@cache
+def templates(kind: str) -> Mapping[str, str]:
     """The templates of an exercise kind: reason → text with slots in braces."""
-    return tomllib.loads((TEMPLATES / f"{kind}.toml").read_text(encoding="utf-8"))
+    written = tomllib.loads((TEMPLATES / f"{kind}.toml").read_text(encoding="utf-8"))
+    # Read once and shared by every item, so nobody may change it.
+    return MappingProxyType(written)
 
 
 def by_hand(folder: Path, kind: str, unit: str) -> dict[str, str]:

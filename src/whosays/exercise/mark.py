@@ -35,7 +35,7 @@ def mark_item(article: Article, key: Key, folder: Path, plan: ItemPlan) -> Item:
     given = {label: parts[label] for label in plan.given}
     asked = tuple(label for label in LABELS if label not in given)
     slots = _slots(article, attribution)
-    texts = templates("mark") | by_hand(folder, "mark", plan.unit)
+    texts = {**templates("mark"), **by_hand(folder, "mark", plan.unit)}
     # Where nobody is credited the general template does not fit, and its own is tried first.
     variant = [] if attribution.source_span else ["agentless."]
 

@@ -37,7 +37,7 @@ def voice_item(article: Article, key: Key, folder: Path, plan: ItemPlan) -> Item
     sentence = article.sentence(plan.unit)
     voice = key.voice(plan.unit)
     slots = _slots(article, key, sentence.span)
-    texts = templates("voice") | by_hand(folder, "voice", plan.unit)
+    texts = {**templates("voice"), **by_hand(folder, "voice", plan.unit)}
     back = Back(
         key=voice.voice,
         readings=tuple(

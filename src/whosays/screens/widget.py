@@ -36,7 +36,7 @@ class Screen(anywidget.AnyWidget):
     notice = traitlets.Unicode(None, allow_none=True).tag(sync=True)
 
     def __repr__(self) -> str:
-        # JupyterLab shows this for a screen that was saved and not yet run.
+        # For a reader of the notebook that knows no widgets and draws no HTML.
         return "Choose Run → Run All Cells to start."
 
     def _repr_mimebundle_(self, **options: Any) -> tuple[dict[str, Any], dict[str, Any]] | None:
