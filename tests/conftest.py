@@ -1,9 +1,10 @@
 """What the tests of every room share: the two real packs, and a pack invented for tests."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -14,9 +15,11 @@ from whosays.article.pack import own_packs
 from whosays.command import main
 from whosays.exercise.build import build_exercise
 from whosays.exercise.exercise import Exercise
-from whosays.exercise.plan import ExercisePlan, ItemPlan
+from whosays.exercise.kind import ItemPlan
+from whosays.exercise.plan import ExercisePlan
 from whosays.key.key import Key
 from whosays.key.source import load_pack
+from whosays.tables import Table
 
 TESTS = Path(__file__).parent
 
@@ -70,19 +73,35 @@ def packs() -> Path:
 
 
 @pytest.fixture(scope="session")
-def build(packs) -> Callable[..., Exercise]:
-    """Make an exercise of the sound pack: `build("voice", ItemPlan("s1", "alone"))`."""
+def plan() -> Callable[..., ItemPlan]:
+    """Plan an item, with the fields that its kind alone knows: `plan("a1", given=["cue"])`."""
 
-    def make(kind: str, *items: ItemPlan) -> Exercise:
+    def make(unit: str, level: str = "alone", **fields: Any) -> ItemPlan:
+        shared = {name: fields.pop(name) for name in ("help", "prompt", "lead") if name in fields}
+        more = Table(Path("lesson.toml"), f"item {unit}", fields, [])
+        return ItemPlan(unit, **{"help": level} | shared, more=more)
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def build(packs) -> Callable[..., Exercise]:
+    """Make an exercise, of the sound pack if no other is named: `build("voice", plan("s1"))`.
+
+    What its kind alone knows of an exercise is given by name: `labels=["loaded"]`.
+    """
+
+    def make(kind: str, *items: ItemPlan, of: Sequence[str] | None = None, **more: Any) -> Exercise:
         return build_exercise(
             ExercisePlan(
                 id=f"pebble.{kind}",
                 name=f"{kind} P",
                 kind=kind,
-                pack=str(packs / "sound"),
+                packs=tuple(of or [str(packs / "sound")]),
                 title="{article}: an exercise",
                 task="Two sentences.",
                 items=items,
+                more=Table(Path("lesson.toml"), "exercise", more, []),
             )
         )
 
@@ -90,9 +109,9 @@ def build(packs) -> Callable[..., Exercise]:
 
 
 @pytest.fixture(scope="session")
-def voices(build) -> Exercise:
+def voices(build, plan) -> Exercise:
     """Whose voice is each sentence of the sound pack? s1 has one answer, s2 is arguable."""
-    return build("voice", ItemPlan("s1", "alone"), ItemPlan("s2", "alone"))
+    return build("voice", plan("s1"), plan("s2"))
 
 
 @pytest.fixture

@@ -1,11 +1,16 @@
 """Is the outlet masked in everything that a learner is shown of an article?"""
 
 import re
+from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 
 from whosays.article.article import Mask
-from whosays.article.data import article_data, runs
+from whosays.article.data import article_data, masked, masked_tokens, runs
+from whosays.article.pack import load_article
+from whosays.article.spans import Span
+from whosays.article.words import tokens
 
 OUTLETS = re.compile(r"moscow\s+times|\btass\b", re.IGNORECASE)
 
@@ -63,3 +68,54 @@ def test_a_hidden_word_is_left_alone_inside_another_word():
 
 def test_without_a_mask_the_text_is_one_run():
     assert runs("All of it.", Mask("Article Z")) == [("All of it.",)]
+
+
+# ---- texts and tokens ----
+
+
+@pytest.fixture
+def bay(packs):
+    """“The tide is late,” Ada Moss said. The pier is closed. – with two names masked."""
+    mask = Mask("Article P", {"Ada Moss": "[somebody]", "pier": "[a place by the sea]"})
+    return replace(load_article(packs / "sound"), mask=mask)
+
+
+def test_a_masked_text_shows_other_words_for_those_that_are_hidden(bay):
+    assert masked(bay.text.strip(), bay.mask) == (
+        "“The tide is late,” [somebody] said. The [a place by the sea] is closed."
+    )
+    assert masked("Nobody.", bay.mask) == "Nobody."
+    assert masked("", bay.mask) == ""
+
+
+def test_what_is_hidden_is_one_word_that_stands_where_its_name_does(bay):
+    cut = masked_tokens(bay, Span(13, 44))
+    assert cut == [
+        ("late", 13, 17), (",” ",), ("[somebody]", 20, 28), (" ",), ("said", 29, 33), (". ",),
+        ("The", 35, 38), (" ",), ("[a place by the sea]", 39, 43), (" ",),
+    ]  # fmt: skip
+    assert bay.text[20:28] == "Ada Moss"
+
+
+def test_a_name_that_is_cut_in_two_is_not_hidden(bay):
+    assert masked_tokens(bay, Span(20, 23)) == [("Ada", 20, 23)]
+
+
+def test_without_anything_to_hide_the_tokens_are_the_words_and_gaps_of_the_text(own_pack):
+    article, _ = own_pack
+    whole = Span(0, len(article.text))
+    bare = replace(article, mask=Mask(article.mask.name))
+    assert masked_tokens(bare, whole) == tokens(article.text, whole)
+
+
+def test_masked_tokens_read_as_the_masked_text_and_every_word_has_its_place(own_pack):
+    article, _ = own_pack
+    whole = Span(0, len(article.text))
+    cut = masked_tokens(article, whole)
+    assert "".join(token[0] for token in cut) == masked(article.text, article.mask)
+    assert not OUTLETS.search(" ".join(token[0] for token in cut))
+    words = [Span(*token[1:]) for token in cut if len(token) == 3]
+    assert words == sorted(words)
+    assert all(one.end <= other.start for one, other in pairwise(words))
+    hidden = {span.of(article.text) for span in words} & set(article.mask.hidden)
+    assert hidden == {name for name in article.mask.hidden if name in article.text}

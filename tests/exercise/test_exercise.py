@@ -5,14 +5,14 @@ from dataclasses import fields, is_dataclass, replace
 import pytest
 
 from whosays.exercise.exercise import HELP
-from whosays.exercise.plan import ItemPlan
+from whosays.exercise.kinds import KINDS
 
 FADED = {"help": "faded", "prompt": "Who says so?", "lead": "Look for the cue."}
 
 
 @pytest.fixture
-def exercise(build):
-    return build("voice", ItemPlan("s1", "worked"), ItemPlan("s2", **FADED))
+def exercise(build, plan):
+    return build("voice", plan("s1", "worked"), plan("s2", **FADED))
 
 
 def with_one_value_changed(value):
@@ -35,12 +35,19 @@ def with_one_value_changed(value):
                 yield type(value)([*value[:place], changed, *value[place + 1 :]])
 
 
-def test_the_version_changes_with_whatever_is_read_or_marked_by(exercise, build):
-    marked = build("mark", ItemPlan("a1", given=("cue",), **FADED))
-    for each in (exercise, marked):
-        versions = [changed.version for changed in with_one_value_changed(each)]
-        assert len(versions) > 70
-        assert len({each.version, *versions}) == 1 + len(versions)
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_version_changes_with_whatever_is_read_or_marked_by(kind, every_kind):
+    each = every_kind[kind]
+    versions = [changed.version for changed in with_one_value_changed(each)]
+    assert len(versions) > 20
+    assert len({each.version, *versions}) == 1 + len(versions)
+
+
+def test_the_version_changes_with_what_is_given(build, plan):
+    marked = build("mark", plan("a1", given=["cue"], **FADED))
+    versions = [changed.version for changed in with_one_value_changed(marked)]
+    assert len({marked.version, *versions}) == 1 + len(versions)
+    assert marked.version != build("mark", plan("a1", **FADED)).version
 
 
 def test_the_version_is_the_same_for_the_same_exercise(exercise):
@@ -58,7 +65,15 @@ def test_an_item_that_is_not_there_is_no_item(exercise):
         exercise.item("s9")
 
 
-def test_the_solution_gives_just_the_parts_that_are_asked_for(build):
-    item = build("mark", ItemPlan("a1", "faded", given=("cue",))).items[0]
-    assert item.solution == {"source": [[20, 28]], "content": [[1, 17]]}
-    assert build("voice", ItemPlan("s1", "alone")).items[0].solution == "direct"
+def test_the_key_is_explained_under_its_own_value_or_as_right(every_kind):
+    for kind, reason in (("voice", "direct"), ("mark", "right"), ("choose", "ada")):
+        back = every_kind[kind].items[0].back
+        assert back.key_explanation == back.explanations[reason]
+
+
+def test_a_field_is_arguable_if_a_reading_of_it_is(every_kind):
+    sure, doubted = (item.back for item in every_kind["voice"].items)
+    assert doubted.arguable("voice")
+    assert doubted.arguable("choice", "voice")
+    assert not doubted.arguable("choice")
+    assert not sure.arguable("voice")

@@ -11,6 +11,7 @@ from whosays.exercise.explanations import (
     last_words,
     templates,
 )
+from whosays.exercise.kinds import KINDS
 
 TEXTS = {"plain": "Ask who says so.", "cue": "“{cue}” says so.", "two": "“{source}” “{cue}”."}
 
@@ -44,7 +45,7 @@ def test_a_long_text_is_named_by_its_ends_and_a_short_one_whole():
     assert first_words("one two") == last_words("one two") == both_ends("one two") == "one two"
 
 
-@pytest.mark.parametrize("kind", ["voice", "mark"])
+@pytest.mark.parametrize("kind", KINDS)
 def test_every_template_of_a_kind_is_a_text(kind):
     assert all(text.strip() for text in templates(kind).values())
 

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from whosays.exercise import plan
+from whosays.exercise.build import build_exercise, build_exercises
 from whosays.exercise.plan import LessonPlan, lesson_names, load_plan
 from whosays.problems import InputProblems
 
@@ -41,8 +42,13 @@ def test_a_lesson_that_is_not_there_is_told():
         load_plan("no-such-lesson")
 
 
-def test_every_problem_of_an_unsound_plan_is_told_at_once(monkeypatch):
+@pytest.fixture
+def lessons(monkeypatch):
+    """Lessons kept for what is wrong with them, in place of the module's own."""
     monkeypatch.setattr(plan, "LESSONS", Path(__file__).parent / "lessons")
+
+
+def test_every_problem_of_an_unsound_plan_is_told_at_once(lessons):
     with pytest.raises(InputProblems) as refused:
         load_plan("unsound")
     assert [problem.place for problem in refused.value.problems] == [
@@ -50,6 +56,51 @@ def test_every_problem_of_an_unsound_plan_is_told_at_once(monkeypatch):
         "exercise pebble.voice, article",
         "exercise pebble.voice, task",
         "exercise pebble.voice, item s1, help",
+        "exercise pebble.match, articles",
+        "exercise pebble.match, articles",
+        "exercise pebble.match, title",
+        "exercise pebble.match, task",
+        "exercise pebble.compare, articles",
         "title",
         "heading",
     ]
+    told = [str(problem).partition("toml, ")[2] for problem in refused.value.problems]
+    assert told[4:9] == [
+        "exercise pebble.match, articles: “Q” is not known here. Mend: use some of: P.",
+        "exercise pebble.match, articles: “R” is not known here. Mend: use some of: P.",
+        "exercise pebble.match, title: has another slot than {article}. "
+        "Mend: mend it, or take its braces out.",
+        "exercise pebble.match, task: has another slot than {article}. "
+        "Mend: mend it, or take its braces out.",
+        "exercise pebble.compare, articles: is empty. Mend: name those that are asked about.",
+    ]
+
+
+def test_what_a_kind_alone_knows_is_read_when_it_is_built_and_told_with_its_place(lessons):
+    loaded = load_plan("unfitting")
+    with pytest.raises(InputProblems) as refused:
+        build_exercises(loaded)
+    told = [str(problem).partition("unfitting.toml, ")[2] for problem in refused.value.problems]
+    assert told == [
+        "exercise odd.voice, item s1, given: is not a field known here. "
+        "Mend: check its spelling or take it out.",
+        "exercise odd.voice, item s99: asks for “s99”, which its article’s key does not have. "
+        "Mend: name a unit of the key.",
+    ]
+
+
+def test_a_field_that_no_kind_knows_is_told_and_nothing_of_another_exercise(lessons):
+    (other, odd) = load_plan("unfitting").exercises
+    with pytest.raises(InputProblems):
+        build_exercise(other)
+    with pytest.raises(InputProblems) as refused:
+        build_exercise(odd)
+    assert [problem.place for problem in refused.value.problems] == [
+        "exercise odd.match, article", "exercise odd.match, labels",
+    ]  # fmt: skip
+
+
+def test_an_exercise_is_about_the_article_or_the_articles_that_it_names():
+    lesson = load_plan("kinds")
+    assert lesson.exercise("voice B").packs == ("tass",)
+    assert lesson.exercise("compare A B").packs == ("moscow-times", "tass")

@@ -6,6 +6,8 @@ import re
 from typing import Any
 
 from whosays.article.article import Article, Mask
+from whosays.article.spans import Span
+from whosays.article.words import Token, tokens
 
 FORMAT = "whosays-article/1"
 
@@ -48,4 +50,23 @@ def runs(text: str, mask: Mask) -> list[Run]:
             cut.append((piece, mask.hidden[piece]))
         elif piece:
             cut.append((piece,))
+    return cut
+
+
+def masked(text: str, mask: Mask) -> str:
+    """`text` with the outlet masked."""
+    return "".join(run[-1] for run in runs(text, mask))
+
+
+def masked_tokens(article: Article, within: Span) -> list[Token]:
+    """`within` cut into words and gaps; what the mask hides is one word, shown as the mask."""
+    cut: list[Token] = []
+    at = within.start
+    for run in runs(within.of(article.text), article.mask):
+        end = at + len(run[0])
+        if len(run) == 2:
+            cut.append((run[1], at, end))
+        else:
+            cut += tokens(article.text, Span(at, end))
+        at = end
     return cut

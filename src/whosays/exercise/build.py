@@ -2,54 +2,99 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Iterator
 
-from whosays.article.article import Article
 from whosays.article.pack import pack_folder
-from whosays.exercise import mark, voice
-from whosays.exercise.exercise import Exercise, Item, Option
-from whosays.exercise.plan import ExercisePlan, ItemPlan, LessonPlan
-from whosays.key.key import Key
+from whosays.exercise.exercise import Exercise, Item
+from whosays.exercise.explanations import NoTemplate
+from whosays.exercise.kind import Asked, Drill, ItemPlan, Kind, Pack
+from whosays.exercise.kinds import KINDS
+from whosays.exercise.plan import SLOT, ExercisePlan, LessonPlan
 from whosays.key.source import load_pack
 from whosays.problems import InputProblems, Problem
-
-# One entry a kind: the options it offers, and how it makes an item from a unit of the key.
-ItemMaker = Callable[[Article, Key, Path, ItemPlan], Item]
-KINDS: dict[str, tuple[tuple[Option, ...], ItemMaker]] = {
-    "voice": (voice.OPTIONS, voice.voice_item),
-    "mark": (mark.OPTIONS, mark.mark_item),
-}
+from whosays.tables import Table
 
 
 def build_exercise(plan: ExercisePlan) -> Exercise:
-    """The exercise of a plan. Raises InputProblems if its pack is unsound."""
-    article, key = load_pack(plan.pack)
-    options, make_item = KINDS[plan.kind]
-    folder = pack_folder(plan.pack)
-    return Exercise(
-        id=plan.id,
-        kind=plan.kind,
-        title=plan.title.format(article=article.mask.name),
-        task=plan.task.format(article=article.mask.name),
-        article=article.mask.name,
-        text_sha256=article.sha256,
-        options=options,
-        items=tuple(_items(plan, lambda item: make_item(article, key, folder, item))),
-    )
-
-
-def _items(plan: ExercisePlan, make_item: Callable[[ItemPlan], Item]) -> Iterator[Item]:
-    for item in plan.items:
-        try:
-            yield make_item(item)
-        except KeyError as unknown:
-            what = f"asks for “{item.unit}”, which its article’s key does not have"
-            raise InputProblems(
-                [Problem(plan.id, f"item {item.unit}", what, "name a unit of the key")]
-            ) from unknown
+    """The exercise of a plan. Raises InputProblems if the plan or a pack of it is unsound."""
+    # All tables of a lesson have one list of problems. What another exercise has is not told here.
+    for table in (plan.more, *(item.more for item in plan.items)):
+        table.problems.clear()
+    packs = tuple(Pack(*load_pack(name), pack_folder(name)) for name in plan.packs)
+    exercise = _exercise(plan, packs)
+    plan.more.finish()
+    if plan.more.problems:
+        raise InputProblems(plan.more.problems)
+    return exercise
 
 
 def build_exercises(plan: LessonPlan) -> dict[str, Exercise]:
     """All exercises of a lesson, by id, in the order of its plan."""
     return {exercise.id: build_exercise(exercise) for exercise in plan.exercises}
+
+
+def drill_exercises(pack: Pack) -> Iterator[Exercise]:
+    """Every exercise that the templates alone can make of a pack, on all of its units."""
+    for kind in KINDS.values():
+        for drill in kind.drills(pack.key):
+            yield _exercise(_drill_plan(kind, drill, pack), (pack,))
+
+
+def _drill_plan(kind: Kind, drill: Drill, pack: Pack) -> ExercisePlan:
+    about = [
+        f"({value if isinstance(value, str) else ', '.join(value)})"
+        for value in drill.fields.values()
+    ]
+    id = " ".join(["any", kind.name, *about])
+    return ExercisePlan(
+        id=id,
+        name=kind.name,
+        kind=kind.name,
+        packs=(str(pack.folder),),
+        title="{article}",
+        task="",
+        items=tuple(
+            ItemPlan(unit, "alone", more=Table(pack.folder, f"{id}, {unit}", {}, []))
+            for unit in drill.units
+        ),
+        more=Table(pack.folder, "", drill.fields, []),
+    )
+
+
+def _exercise(plan: ExercisePlan, packs: tuple[Pack, ...]) -> Exercise:
+    kind = KINDS[plan.kind]
+    names = " and ".join(pack.article.mask.name for pack in packs)
+    options = kind.options(plan.more)
+    if plan.more.problems:
+        raise InputProblems(plan.more.problems)
+    return Exercise(
+        id=plan.id,
+        kind=plan.kind,
+        title=plan.title.replace(SLOT, names),
+        task=plan.task.replace(SLOT, names),
+        article=names,
+        text_sha256="+".join(pack.article.sha256 for pack in packs),
+        options=options,
+        items=tuple(_items(kind, plan, packs)),
+    )
+
+
+def _items(kind: Kind, plan: ExercisePlan, packs: tuple[Pack, ...]) -> list[Item]:
+    """The items of a plan. Raises InputProblems, holding the problems of all of them."""
+    items: list[Item] = []
+    problems: list[Problem] = []
+    for item in plan.items:
+        try:
+            items.append(kind.item(Asked(item, plan.more, packs)))
+        except KeyError:
+            what = f"asks for “{item.unit}”, which its article’s key does not have"
+            item.more.problem("", what, "name a unit of the key")
+        except NoTemplate as missing:
+            mend = "write the text in the pack’s explanations.toml"
+            item.more.problem("", str(missing), mend)
+        else:
+            item.more.finish()
+        problems += item.more.problems
+    if problems:
+        raise InputProblems(problems)
+    return items

@@ -22,7 +22,7 @@ def face(exercise: Exercise) -> Data:
         "article": exercise.article,
         "text_sha256": exercise.text_sha256,
         "options": [asdict(option) for option in exercise.options],
-        "items": [_face(item, exercise.kind) for item in exercise.items],
+        "items": [_face(item) for item in exercise.items],
     }
 
 
@@ -31,20 +31,9 @@ def whole(exercise: Exercise) -> Data:
     return {**face(exercise), "back": {item.id: asdict(item.back) for item in exercise.asked}}
 
 
-def _face(item: Item, kind: str) -> Data:
-    data: Data = {
-        "id": item.id,
-        "help": item.help,
-        "prompt": item.prompt,
-        "tokens": [list(token) for token in item.tokens],
-        "labels": list(item.labels),
-        "lead": item.lead,
-        "given": item.given or {},
-    }
+def _face(item: Item) -> Data:
+    data = asdict(item)
+    del data["back"]
     if item.help == "worked":
-        explained = item.back.key if kind == "voice" else "right"
-        data["worked"] = {
-            "response": item.solution,
-            "explanation": item.back.explanations[explained],
-        }
+        data["worked"] = {"response": item.solution, "explanation": item.back.key_explanation}
     return data

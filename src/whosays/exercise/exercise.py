@@ -8,15 +8,10 @@ from dataclasses import asdict, dataclass
 from functools import cached_property
 from typing import Any
 
-from whosays.article.words import Token
-
 FORMAT = "whosays-exercise/1"
 
 # Help fades within a skill: solved for the learner, with a lead to start from, without any.
 HELP = ("worked", "faded", "alone")
-
-# Spans of a response or key: label → [[start, end], …] in characters of the article.
-Marks = dict[str, list[list[int]]]
 
 
 @dataclass(frozen=True)
@@ -30,7 +25,7 @@ class Option:
 
 @dataclass(frozen=True)
 class OtherReading:
-    """Another defensible answer, in the words shown for it."""
+    """Another defensible value of one field of the key, in the words shown for it."""
 
     field: str
     value: Any
@@ -43,8 +38,8 @@ class OtherReading:
 class Back:
     """What stands on the back of an item: the key, its other readings, hints and explanations.
 
-    `hints` and `explanations` are keyed by what the learner did: for a voice by the option chosen;
-    for marks by `class.label` (missed.source), hints by label. The hint "" serves all the rest.
+    `explanations` are keyed by what the learner did (an option, a class of error), and by "right";
+    `hints` by the same, by the part a class of error is about, or by "" for all the rest.
     """
 
     key: Any
@@ -52,34 +47,43 @@ class Back:
     hints: dict[str, str]
     explanations: dict[str, str]
 
+    @property
+    def key_explanation(self) -> str:
+        """The explanation of the key: under its own value if that is an option, else "right"."""
+        reason = self.key if isinstance(self.key, str) else "right"
+        return self.explanations.get(reason, "")
+
     def arguable(self, *fields: str) -> bool:
         return any(r.status == "arguable" and r.field in fields for r in self.readings)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Item:
-    """One question, about one unit of the key; `given` parts are marked for the learner."""
+    """One question. Each kind adds what its own screen shows."""
 
     id: str
     help: str
     prompt: str
-    tokens: tuple[Token, ...]
-    labels: tuple[str, ...]
-    back: Back
     lead: str | None = None
-    given: Marks | None = None
+    back: Back
 
     @property
     def solution(self) -> Any:
-        """The response that the key would give: of marked parts, those that are asked for."""
-        if isinstance(self.back.key, dict):
-            return {label: self.back.key[label] for label in self.labels}
+        """The response that the key would give."""
         return self.back.key
+
+    @property
+    def on_paper(self) -> list[str]:
+        """The question in paragraphs, for where it can only be read."""
+        return [self.prompt]
 
 
 @dataclass(frozen=True)
 class Exercise:
-    """Items of one kind about one article, and the options they share."""
+    """Items of one kind about one article, or about two, and the options they share.
+
+    `text_sha256` is that of the article, or those of the articles with a “+” between them.
+    """
 
     id: str
     kind: str

@@ -2,43 +2,38 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from whosays.exercise.exercise import HELP
+from whosays.exercise.kind import ItemPlan, no_fields
+from whosays.exercise.kinds import KINDS
 from whosays.problems import InputProblems, Problem
 from whosays.tables import Table, read_toml
 
 FORMAT = "whosays-lesson/1"
 LESSONS = Path(__file__).parent.parent / "lessons"
-KINDS = ("voice", "mark")
 
-
-@dataclass(frozen=True)
-class ItemPlan:
-    """One item: the unit of the key it asks about, and how much help it gives."""
-
-    unit: str
-    help: str
-    prompt: str | None = None
-    lead: str | None = None
-    given: tuple[str, ...] = ()
+# Where a title or task stands for the article, or for both.
+SLOT = "{article}"
 
 
 @dataclass(frozen=True)
 class ExercisePlan:
-    """One exercise: its kind, the pack it asks about, and its items.
+    """One exercise: its kind, the packs it asks about, and its items.
 
     `id` stands in answers and marks; `name` is what a notebook calls it, and names no outlet.
+    `more` holds the fields that its kind alone knows.
     """
 
     id: str
     name: str
     kind: str
-    pack: str
+    packs: tuple[str, ...]
     title: str
     task: str
     items: tuple[ItemPlan, ...]
+    more: Table = field(default_factory=no_fields)
 
 
 @dataclass(frozen=True)
@@ -64,7 +59,11 @@ def lesson_names() -> list[str]:
 
 
 def load_plan(name: str) -> LessonPlan:
-    """The plan called `name`. Raises InputProblems, holding every problem found."""
+    """The plan called `name`. Raises InputProblems, holding every problem found.
+
+    What its kind alone knows of an exercise or item is read, and any problem found, when it is
+    built.
+    """
     problems: list[Problem] = []
     table = read_toml(LESSONS / f"{name}.toml", problems)
     plan = _lesson(name, table) if table else None
@@ -85,26 +84,44 @@ def _lesson(name: str, table: Table) -> LessonPlan:
 
 
 def _exercise(entry: Table, articles: dict[str, str]) -> ExercisePlan:
-    plan = ExercisePlan(
+    return ExercisePlan(
         id=entry.text("id"),
         name=entry.text("name"),
         kind=entry.one_of("kind", KINDS),
-        pack=articles.get(entry.one_of("article", articles), ""),
-        title=entry.text("title"),
-        task=entry.text("task"),
+        packs=_packs(entry, articles),
+        title=_text_about_articles(entry, "title"),
+        task=_text_about_articles(entry, "task"),
         items=tuple(_item(item) for item in entry.tables("item", "unit", needed=True)),
+        more=entry,
     )
-    entry.finish()
-    return plan
+
+
+def _text_about_articles(entry: Table, field: str) -> str:
+    text = entry.text(field)
+    if set("{}") & set(text.replace(SLOT, "")):
+        entry.problem(field, f"has another slot than {SLOT}", "mend it, or take its braces out")
+    return text
+
+
+def _packs(entry: Table, articles: dict[str, str]) -> tuple[str, ...]:
+    """The pack of the `article` asked about, or of all `articles`."""
+    if not entry.has("articles"):
+        return (articles.get(entry.one_of("article", articles), ""),)
+    letters = entry.texts("articles")
+    if entry.fields["articles"] == []:
+        entry.problem("articles", "is empty", "name those that are asked about")
+    for letter in letters:
+        if letter not in articles:
+            known = ", ".join(articles)
+            entry.problem("articles", f"“{letter}” is not known here", f"use some of: {known}")
+    return tuple(articles[letter] for letter in letters if letter in articles)
 
 
 def _item(entry: Table) -> ItemPlan:
-    plan = ItemPlan(
+    return ItemPlan(
         unit=entry.text("unit"),
         help=entry.one_of("help", HELP),
         prompt=entry.text("prompt", needed=False) or None,
         lead=entry.text("lead", needed=False) or None,
-        given=tuple(entry.texts("given")) if entry.has("given") else (),
+        more=entry,
     )
-    entry.finish()
-    return plan

@@ -100,9 +100,9 @@ class _KeyReader:
         fields = {
             "source": _reference(self.source_ids),
             "source_span": _span(find),
-            "cue": _spans(find),
+            "cue": _some_spans(find),
             "stance": _choice(k.STANCES),
-            "content": _spans(find),
+            "content": _some_spans(find),
             "quoted": _spans(find),
             "within": _reference(self.attribution_ids),
             "hand": _hand,
@@ -164,6 +164,8 @@ class _KeyReader:
     def mentions(self, entry: Table, field: str) -> tuple[Span, ...]:
         """Mentions are written by sentence: `mentions = { s1 = ["…"], s3 = ["…", "…"] }`."""
         by_sentence = entry.table(field)
+        if entry.has(field) and not any(by_sentence.fields.values()):
+            entry.problem(field, "are none", "quote at least one, or take the source out")
         found: list[Span] = []
         for id in by_sentence.fields:
             if id not in self.sentences:
@@ -202,6 +204,18 @@ def _span(find: SpanFinder) -> Field:
 
 def _spans(find: SpanFinder) -> Field:
     return lambda entry, field: tuple(sorted(entry.spans(field, find)))
+
+
+def _some_spans(find: SpanFinder) -> Field:
+    """As `_spans`; an attribution without any such words would be none."""
+
+    def read(entry: Table, field: str) -> tuple[Span, ...]:
+        if entry.fields.get(field) == []:
+            entry.problem(field, "is an empty list", "quote the words, or take the unit out")
+        spans: tuple[Span, ...] = _spans(find)(entry, field)
+        return spans
+
+    return read
 
 
 def _hand(entry: Table, field: str) -> int | None:

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from whosays.exercise.exercise import Exercise, Option
+from whosays.exercise.items import VoiceItem
 
 
 @dataclass(frozen=True)
@@ -22,11 +23,15 @@ class PicturedSentence:
 
 def pictured_sentences(exercise: Exercise) -> list[PicturedSentence]:
     """The sentences of a voice exercise, in the order in which they stand in the article."""
-    in_text = sorted(exercise.items, key=lambda item: _start(item.tokens))
+    in_text = sorted(_voice_items(exercise), key=lambda item: _start(item.tokens))
     return [
         PicturedSentence(item.id, sum(len(token) == 3 for token in item.tokens), str(place))
         for place, item in enumerate(in_text, 1)
     ]
+
+
+def _voice_items(exercise: Exercise) -> list[VoiceItem]:
+    return [item for item in exercise.items if isinstance(item, VoiceItem)]
 
 
 def voices_in_words(
