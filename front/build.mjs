@@ -1,4 +1,4 @@
-// Builds the two committed files. The same sources give the same bytes on every machine:
+// Builds the committed files. The same sources give the same bytes on every machine:
 // esbuild's version is pinned, and no path, date or source map goes into the output.
 import { copyFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
@@ -15,15 +15,21 @@ const shared = {
   target: "es2022",
   jsx: "automatic",
   jsxImportSource: "preact",
-  banner: { js: "/* Built from front/ by `npm run build`. Contains Preact: see preact-LICENSE.txt. */" },
+  banner: {
+    js: "/* Built from front/ by `npm run build`. Contains Preact: see preact-LICENSE.txt. */",
+    css: "/* Built from front/ by `npm run build`. */",
+  },
   logLevel: "warning",
 };
 
 await Promise.all([
-  // anywidget imports this one as a module.
+  // anywidget imports these as modules: the first once, the second, a few lines, for every screen.
   build({ ...shared, entryPoints: ["src/widget.tsx"], format: "esm", outfile: `${built}widget.js` }),
+  build({ ...shared, entryPoints: ["src/screen.ts"], format: "esm", outfile: `${built}screen.js`, banner: {} }),
   // A module cannot be loaded from file://, so the page gets a classic script.
   build({ ...shared, entryPoints: ["src/page.tsx"], format: "iife", outfile: `${built}page.js` }),
+  // One style sheet for both.
+  build({ ...shared, entryPoints: ["src/styles/index.css"], outfile: `${built}whosays.css` }),
   // Preact's licence asks to travel with it.
   copyFile(`${here}node_modules/preact/LICENSE`, `${built}preact-LICENSE.txt`),
 ]);

@@ -1,6 +1,5 @@
 // One line of a record (whosays-answers/1): its shape, its place in the order, and how it is read.
 
-import type { Response } from "./exercise.ts";
 import { words } from "./words.ts";
 
 export type Action = "answer" | "hint" | "show" | "redo";
@@ -18,7 +17,7 @@ export interface AnswerEvent {
   readonly exercise_version: string;
   readonly text_sha256: string;
   readonly item: string;
-  readonly response: Response | null;
+  readonly response: unknown;
   readonly confidence: number | null;
 }
 
@@ -26,8 +25,6 @@ type Json = null | boolean | number | string | readonly Json[] | { readonly [nam
 
 const isText = (value: Json | undefined): boolean => typeof value === "string" && value !== "";
 const isNullOr = (fits: (value: Json | undefined) => boolean) => (value: Json | undefined) => value === null || fits(value);
-const isSpan = (value: Json | undefined): boolean =>
-  Array.isArray(value) && value.length === 2 && value.every((offset) => Number.isSafeInteger(offset));
 
 /** What every field must hold. A field that is not named here is carried along unread. */
 const FIELDS: Readonly<Record<keyof AnswerEvent, (value: Json | undefined) => boolean>> = {
@@ -43,7 +40,7 @@ const FIELDS: Readonly<Record<keyof AnswerEvent, (value: Json | undefined) => bo
   exercise_version: isText,
   text_sha256: isText,
   item: isText,
-  // A kind of exercise that this page does not know may answer with numbers or lists: kept, never dropped.
+  // Whether it fits its item is for the marker to say: what does not fit is kept, and never dropped.
   response: (value) => value !== undefined,
   confidence: isNullOr((value) => typeof value === "number" && value >= 0 && value <= 1),
 };
@@ -65,14 +62,6 @@ function wrongField(value: Json): string | null {
   if (value === null || typeof value !== "object" || Array.isArray(value)) return "format";
   const fields = value as { readonly [name: string]: Json };
   return Object.entries(FIELDS).find(([name, fits]) => !fits(fields[name]))?.[0] ?? null;
-}
-
-/** Whether a value is a response that an item of this page could be given. */
-export function isResponse(value: Response | null): value is Response {
-  if (typeof value === "string") return true;
-  const parts = value as Json;
-  return parts !== null && typeof parts === "object" && !Array.isArray(parts)
-    && Object.values(parts).every((spans) => Array.isArray(spans) && spans.every(isSpan));
 }
 
 /** The order of events: the sequence number is a Lamport clock, the rest breaks ties alike everywhere. */

@@ -1,7 +1,8 @@
 // The words a learner has marked, while an answer is being made: word index → label.
 
 import type { Label, Parts, Token, Word } from "./exercise.ts";
-import { isWord, runsOf, spansOf, wordSet } from "./spans.ts";
+import { entriesOf } from "./json.ts";
+import { isWord, runsOf, spansIn, spansOf, wordSet } from "./spans.ts";
 
 export type Marked = ReadonlyMap<number, Label>;
 
@@ -15,6 +16,12 @@ export function markedIn(words: readonly Word[], parts: Parts): Marked {
   return new Map(
     Object.entries(parts).flatMap(([label, spans]) => [...wordSet(words, spans)].map((index) => [index, label] as const)),
   );
+}
+
+/** The parts asked for, in a response that may be anything. */
+export function partsIn(response: unknown, labels: readonly Label[]): Parts {
+  const entries = entriesOf(response);
+  return Object.fromEntries(labels.map((label) => [label, spansIn(entries[label])]));
 }
 
 /** As a response: an entry for every label asked, empty where nothing is marked. */

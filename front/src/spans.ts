@@ -2,6 +2,7 @@
 // A word is named by its index among the item's words; gaps are not counted.
 
 import type { Gap, Span, Token, Word } from "./exercise.ts";
+import { listOf } from "./json.ts";
 
 export function isWord(token: Token): token is Word {
   return token.length === 3;
@@ -17,6 +18,15 @@ export function wordsIn(tokens: readonly Token[]): readonly Word[] {
 
 export function textOf(tokens: readonly Token[]): string {
   return tokens.map((token) => token[0]).join("");
+}
+
+export function isSpan(value: unknown): value is Span {
+  return Array.isArray(value) && value.length === 2 && value.every((offset) => Number.isInteger(offset));
+}
+
+/** The spans in a response that may be anything. */
+export function spansIn(value: unknown): Span[] {
+  return listOf(value).filter(isSpan);
 }
 
 /** The indices of the words that a span touches, if only by one character. */

@@ -1,4 +1,4 @@
-// The entry for a notebook: anywidget calls `render` for every place where the widget is shown.
+// The module in a notebook: one widget carries it, and every screen calls its `draw`, see screen.ts.
 
 import { type VNode, render as draw } from "preact";
 import type { Article } from "./article.ts";
@@ -10,8 +10,13 @@ import { type Picture, PictureView } from "./views/Picture.tsx";
 import { Root } from "./views/Root.tsx";
 import type { Codes } from "./voices.ts";
 
-/** @returns what anywidget calls when the view goes away. */
-function render({ model, el }: { model: Model; el: HTMLElement }): () => void {
+/** What the widget that carries the module has to offer to the others. */
+export interface Drawing {
+  /** Draws the screen of a model; returns what takes it away again. */
+  draw(place: { model: Model; el: HTMLElement }): () => void;
+}
+
+function drawScreen({ model, el }: { model: Model; el: HTMLElement }): () => void {
   const { name, id, view } = chosenView(model);
   const element = document.createElement("div");
   element.className = "whosays";
@@ -44,4 +49,4 @@ function codesIn(progress: Progress): Codes {
   );
 }
 
-export default { render };
+export default { initialize: (): Drawing => ({ draw: drawScreen }) };

@@ -5,7 +5,7 @@ const plural = (n: number, one: string, many: string): string => `${n} ${n === 1
 
 export const words = {
   // The frame of an exercise
-  sentenceOf: (n: number, total: number) => `Sentence ${n} of ${total}`,
+  questionOf: (n: number, total: number) => `Question ${n} of ${total}`,
   workedExample: "Worked example",
   done: (n: number, total: number) => `${n} of ${total} done`,
   help: "Help",
@@ -24,7 +24,8 @@ export const words = {
   // Mark
   markAs: "Mark as",
   howToMark:
-    "Click or tap a word to mark it. To mark several, sweep over them with the mouse, or press Mark a run and choose the first and the last. By keyboard: arrow keys move, Shift with an arrow key chooses several words, Space marks, Delete removes. If the sentence lacks a part, leave that part unmarked.",
+    "Click or tap a word to mark it. To mark several, sweep over them with the mouse, or press Mark a run and choose the first and the last. By keyboard: arrow keys move, Shift with an arrow key chooses several words, Space marks, Delete removes.",
+  missingPart: "If the sentence lacks a part, leave that part unmarked.",
   wordsOfSentence: "Words of the sentence",
   markRun: "Mark a run",
   markRunHelp: "Choose the first word of the run, then its last word.",
@@ -42,7 +43,78 @@ export const words = {
   nothingMarked: "Nothing is marked yet.",
   nothingMarkedSure: "Nothing is marked yet. If you think there is nothing to mark, press Check once more.",
   removeMark: (label: string, quoted: string) => `Remove ${label}: ${quoted}`,
-  noWords: "none in this sentence",
+  noWords: "none here",
+
+  // Match
+  sourceNumber: (n: number | string) => `Source ${n}`,
+  source: "Source",
+  notASource: "Not a source",
+  mentionsOpen: (n: number) => `Tie every mention first: ${n === 1 ? "one is" : `${n} are`} still open.`,
+  keySays: (source: string) => `The key: ${source}`,
+  tied: { key: "tied as in the key", reading: "another reading", nothing: "differs" },
+  yourGroups: "Your groups",
+  nothingTied: "Nothing is tied yet.",
+  times: (n: number) => `${n} times`,
+  singleSource: (n: number, name: string | null) =>
+    `${n === 1 ? "The one mention leads" : `All ${n} mentions lead`} to one source${name === null ? "" : `, ${name}`}: a single-source story.`,
+
+  // Chain
+  howToChain:
+    "Press a card to put it at the end of the chain. Then move or remove links until they stand in the order in which the claim was handed on.",
+  theClaim: "The claim",
+  cards: "Cards",
+  yourChain: "Your chain",
+  addCard: (label: string) => `Add ${label}`,
+  earlier: "Earlier",
+  later: "Later",
+  moveEarlier: (label: string) => `Move ${label} earlier`,
+  moveLater: (label: string) => `Move ${label} later`,
+  removeLink: (label: string) => `Remove ${label}`,
+  linkAdded: (label: string, place: number) => `${place}. ${label} added.`,
+  linkMoved: (label: string, place: number) => `${label} moved to place ${place}.`,
+  linkRemoved: (label: string) => `${label} removed.`,
+  isFirstLink: (label: string) => `${label} is the first link already.`,
+  isLastLink: (label: string) => `${label} is the last link already.`,
+  isInChain: (label: string) => `${label} is in the chain already.`,
+  chainEmpty: "The chain is empty.",
+  placeInKey: (place: number) => `the key: place ${place}`,
+  notInKey: "not in the key",
+  howClose: (source: string) => `How close is ${source} to the claim?`,
+  chainFirst: "Put at least two cards in the chain first, and choose how close the source is.",
+
+  // Stance
+  denialTest: "Denial test",
+  denialHow: "If this sounds wrong, the verb takes its content for true.",
+  stanceLegend: (cue: string) => `How does “${cue}” place the outlet?`,
+  swapLegend: (verb: string) => `Put “${verb}” in its place. What changes?`,
+  swapped: (verb: string) => `“${verb}” in its place`,
+  chooseBoth: "Choose one answer to each question first.",
+
+  // Choose
+  chooseSeveral: "Choose all that fit.",
+
+  // Compare
+  noAnswerThere: "If the article does not answer, mark nothing there.",
+  wordsOfArticle: (article: string) => `Words of ${article}`,
+  markRunIn: (article: string) => `Mark a run in ${article}`,
+  theAnswer: "Answer",
+  doesNotAnswer: "The article does not answer.",
+
+  // Predict
+  wholeNumber: (most: number) => `Enter a whole number from 0 to ${most}.`,
+  youPredicted: (n: number) => `You predicted ${n}`,
+  keyCounts: (n: number) => `The key counts ${n}`,
+  predicted: (predicted: string, counted: number) => `You predicted ${predicted}; the key counts ${counted}.`,
+  counted: (counted: string) => `The key counts ${counted}.`,
+
+  // Write
+  wordsWritten: (n: number, target: number | null) =>
+    target === null ? plural(n, "word", "words") : `${n} of about ${target} words`,
+  scoreYourText: "Now score your own text.",
+  writeFirst: "Write your text first.",
+  scoresOpen: (n: number) => `Choose a level for every criterion first: ${n === 1 ? "one is" : `${n} are`} still open.`,
+  selfScored: "Your own scores; your instructor may score it too. No machine does.",
+  level: (level: number, description: string) => `${level} – ${description}`,
 
   // Feedback
   verdict: {
@@ -50,8 +122,10 @@ export const words = {
     part: "Partly.",
     wrong: "Not yet.",
     arguable: "Arguable.",
+    unscored: "Noted.",
     shown: "The key.",
   },
+  noKey: "A text of your own has no key.",
   arguableMeans: "Careful readers differ here, so this is discussed and not marked.",
   hint: "Hint",
   theKey: "The key",

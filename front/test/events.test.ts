@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { asLines, inOrder, isResponse, readEvent, readLines } from "../src/events.ts";
+import { asLines, inOrder, readEvent, readLines } from "../src/events.ts";
 import { event } from "./fakes.ts";
 
 const problemOf = (text: string): string | null => readLines("a.jsonl", text).problem;
@@ -64,7 +64,8 @@ test("events are ordered by seq, then store, then event", () => {
   const ordered = [named(1, "b", "z"), named(2, "a", "y"), named(2, "a", "z"), named(2, "b", "a")];
   assert.deepEqual([...ordered].reverse().sort(inOrder), ordered);
 });
-test("only words and marked parts are responses here", () => {
-  assert.ok(isResponse("own") && isResponse({ cue: [[0, 2]] }));
-  assert.ok(!isResponse(null) && !isResponse({ cue: "said" } as never) && !isResponse([1] as never));
-});
+for (const response of ["own", { cue: [[0, 2]] }, { chain: ["tass"], hand: "first" }, ["a", "b"], 7, 0, false, {}, null]) {
+  test(`a response may be anything, also ${JSON.stringify(response)}`, () => {
+    assert.deepEqual(readEvent(JSON.stringify(event({ response }))).event?.response, response);
+  });
+}

@@ -1,7 +1,7 @@
 // Stand-ins for what a browser or a notebook gives: storage, and a widget's model.
 
 import type { AnswerEvent } from "../src/events.ts";
-import type { VoiceExercise } from "../src/exercise.ts";
+import type { ExerciseOf } from "../src/exercise.ts";
 import type { Model } from "../src/hosts/kernel.ts";
 
 /** Storage in memory, with room for so many keys. */
@@ -66,7 +66,7 @@ export class FakeModel implements Model {
   }
 }
 
-export const exercise: VoiceExercise = {
+export const exercise: ExerciseOf<"voice"> = {
   format: "whosays-exercise/1",
   id: "lesson1.voice.test",
   kind: "voice",

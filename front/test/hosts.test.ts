@@ -59,6 +59,12 @@ test("page: an imported answer that is no option is kept and not marked", () => 
   record.merge([event({ response: "paraphrase" })]);
   assert.deepEqual(pageHost(record, exercise).progress(), {});
 });
+test("page: an imported answer that does not fit is not shown beside the key either", () => {
+  const record = new AnswerRecord(new FakeStorage());
+  record.merge([event({ response: { chain: 3 } }), event({ event: "e2", seq: 2, action: "show", response: null })]);
+  const standing = pageHost(record, exercise).progress()["s1"];
+  assert.deepEqual([standing?.response, standing?.feedback.state, standing?.attempt], [null, "shown", 1]);
+});
 test("page: an exercise without its key cannot stand there", () => {
   assert.throws(() => pageHost(new AnswerRecord(null), { ...exercise, back: null }), RangeError);
 });

@@ -1,19 +1,29 @@
-// Does the page mark as Python does? Both run every row of tests/marking_cases.json.
+// Does the page mark as Python does? Both run every row of tests/marking_cases/<kind>.json.
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
-import type { Back, Exercise, Feedback, MarkItem, Parts, Response, VoiceItem } from "../src/exercise.ts";
+import type { Back, ExerciseOf, Feedback, Item, KindName } from "../src/exercise.ts";
 import { markAnswer, showAnswer } from "../src/marks/index.ts";
 
 type Expected = Pick<Feedback, "state" | "mark" | "reason" | "errors" | "shown" | "text" | "key">;
-type Row = { name: string; response: Response; attempt: number; action?: "show"; expect: Expected | { refused: true } } & (
-  | { kind: "voice"; item: VoiceItem; back: Back<string> }
-  | { kind: "mark"; item: MarkItem; back: Back<Parts> }
-);
+interface Row {
+  name: string;
+  /** The name of an earlier row of the same file, of which this one has all that it does not say itself. */
+  like?: string;
+  kind: KindName;
+  /** The values of the options of the exercise. */
+  options?: string[];
+  item: Item;
+  back: Back;
+  response: unknown;
+  attempt: number;
+  action?: "show";
+  expect: Expected | { refused: true };
+}
 
-const rows: Row[] = JSON.parse(readFileSync("../tests/marking_cases.json", "utf-8"));
-const voices = ["direct", "indirect", "mixed", "own", "split"];
+const CASES = "../tests/marking_cases";
+const rows = readdirSync(CASES).sort().flatMap((name) => rowsIn(`${CASES}/${name}`));
 
 for (const row of rows) {
   test(row.name, () => {
@@ -41,11 +51,23 @@ test("every class of error is tried on every label", () => {
   }
 });
 
+/** The rows of a file, each filled up from the earlier one that it is like. */
+function rowsIn(file: string): Row[] {
+  const read: Row[] = [];
+  for (const row of JSON.parse(readFileSync(file, "utf-8")) as Row[]) {
+    const other = read.find(({ name }) => name === row.like);
+    assert.ok(other || row.like === undefined, `${row.name}: no earlier row is called “${row.like}”`);
+    read.push({ ...other, ...row });
+  }
+  return read;
+}
+
 /** The smallest exercise that holds a row's item. */
-function exerciseOf(row: Row): Exercise {
-  const shared = { format: "whosays-exercise/1", id: "cases", version: "0", title: "", task: "", article: "", text_sha256: "" } as const;
-  const options = voices.map((value) => ({ value, label: value, gloss: "" }));
-  return row.kind === "voice"
-    ? { ...shared, kind: "voice", options, items: [row.item], back: { [row.item.id]: row.back } }
-    : { ...shared, kind: "mark", options: [], items: [row.item], back: { [row.item.id]: row.back } };
+function exerciseOf({ kind, options = [], item, back }: Row): ExerciseOf<KindName> {
+  return {
+    format: "whosays-exercise/1", id: "cases", kind, version: "0", title: "", task: "", article: "", text_sha256: "",
+    options: options.map((value) => ({ value, label: value, gloss: "" })),
+    items: [item],
+    back: { [item.id]: back },
+  };
 }

@@ -5,7 +5,6 @@ from dataclasses import replace
 import pytest
 
 from whosays.answers.record import Record, merged
-from whosays.exercise.plan import ItemPlan
 from whosays.marks.contract import marks
 from whosays.marks.sitting import Sitting
 
@@ -81,8 +80,8 @@ def test_answers_to_another_version_do_not_count(sitting, record):
     assert {line["state"] for line in marked(sitting)} == {"missing"}
 
 
-def test_worked_items_are_not_marked(build, record):
-    exercise = build("voice", ItemPlan("s1", "worked"), ItemPlan("s2", "alone"))
+def test_worked_items_are_not_marked(build, plan):
+    exercise = build("voice", plan("s1", "worked"), plan("s2"))
     assert [line["item"] for line in marks(exercise, [])] == ["s2"]
 
 

@@ -1,10 +1,10 @@
 // The host in a page without a kernel: it keeps answers in the browser's record and marks them here.
 
 import type { AnswerEvent } from "../events.ts";
-import type { Exercise, Feedback, Progress, Response } from "../exercise.ts";
+import type { Exercise, Feedback, Progress, Response, Standing } from "../exercise.ts";
 import { markAnswer, showAnswer } from "../marks/index.ts";
 import type { AnswerRecord } from "../record.ts";
-import { type Tries, olderAnswers, triesAt } from "../standing.ts";
+import { type Tries, UNTRIED, olderAnswers, triesAt } from "../standing.ts";
 import { words } from "../words.ts";
 import type { Host, Reply } from "./host.ts";
 
@@ -13,7 +13,7 @@ export function pageHost(record: AnswerRecord, exercise: Exercise): Host {
   const unmarkable = exercise.items.find((item) => !item.worked && !exercise.back?.[item.id]);
   if (unmarkable) throw new RangeError(`${exercise.id}: item ${unmarkable.id} has no key`);
   const triesOf = (item: string): Tries =>
-    triesAt(exercise, record.events()).get(item) ?? { attempt: 0, response: null, isShown: false };
+    triesAt(exercise, record.events()).get(item) ?? UNTRIED;
 
   const entry = (item: string, action: AnswerEvent["action"], response: Response | null, confidence: number | null) => ({
     action,
@@ -53,17 +53,24 @@ export function pageHost(record: AnswerRecord, exercise: Exercise): Host {
 
 function progressOf(exercise: Exercise, record: AnswerRecord): Progress {
   const standings = [...triesAt(exercise, record.events())].flatMap(([item, tries]) => {
-    const feedback = feedbackFor(exercise, item, tries);
-    return feedback ? [[item, { response: tries.response, feedback, attempt: tries.attempt }] as const] : [];
+    const standing = standingAt(exercise, item, tries);
+    return standing ? [[item, standing] as const] : [];
   });
   return Object.fromEntries(standings);
 }
 
 /** Null for an imported answer that this exercise cannot read: it stays in the record, unmarked. */
-function feedbackFor(exercise: Exercise, item: string, { response, attempt, isShown }: Tries): Feedback | null {
+function standingAt(exercise: Exercise, item: string, { response, attempt, isShown }: Tries): Standing | null {
+  const marked = response === null ? null : orNull(() => markAnswer(exercise, item, response, attempt));
+  const feedback = isShown ? orNull(() => showAnswer(exercise, item, attempt)) : marked;
+  // What does not fit the item is not shown in it either.
+  return feedback && { response: marked && response, feedback, attempt };
+}
+
+/** Null where the item is unknown or the response does not fit it. */
+function orNull(mark: () => Feedback): Feedback | null {
   try {
-    if (isShown) return showAnswer(exercise, item, attempt);
-    return response === null ? null : markAnswer(exercise, item, response, attempt);
+    return mark();
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;

@@ -2,31 +2,40 @@
 // then the key and the other readings once they are given away.
 
 import type { JSX } from "preact";
-import type { Exercise, Feedback, Item, MarkItem, Response } from "../exercise.ts";
+import type { ExerciseOf, Feedback, KindName, Kinds } from "../exercise.ts";
 import { words } from "../words.ts";
-import { MarkedSentence } from "./Sentence.tsx";
+import type { KindView, SolvedProps } from "./kind.ts";
 
-interface Props {
-  exercise: Exercise;
-  item: Item;
-  response: Response | null;
+interface Props<Kind extends KindName> {
+  exercise: ExerciseOf<Kind>;
+  item: Kinds[Kind]["item"];
+  kind: KindView<Kind>;
+  response: unknown;
   feedback: Feedback;
 }
 
-export function FeedbackView({ exercise, item, response, feedback }: Props): JSX.Element {
+export function FeedbackView<Kind extends KindName>({ exercise, item, kind, response, feedback }: Props<Kind>): JSX.Element {
   const { state, shown, text, key, readings } = feedback;
+  const { Solved, Told, tellsKey } = kind;
+  const isKeyNews = tellsKey === "always" || (tellsKey !== "never" && state !== "right" && key !== response);
   return (
     <>
       <p class="ws-verdict">
-        <strong>{words.verdict[state]}</strong> {state === "arguable" && words.arguableMeans}
+        <strong>{state === "shown" && key === null ? words.noKey : words.verdict[state]}</strong> {state === "arguable" && words.arguableMeans}
       </p>
+      {Told && shown === "explanation" && <Told exercise={exercise} item={item} answered={response} keyed={key} />}
       {text !== "" && (
         <p>
           {shown === "hint" && <strong class="ws-lead-in">{words.hint}: </strong>}
           {text}
         </p>
       )}
-      {key !== null && state !== "right" && key !== response && <Key exercise={exercise} item={item} value={key} />}
+      {key !== null && isKeyNews && (
+        <div class="ws-key">
+          <p class="ws-lead-in">{words.theKey}: </p>
+          <Solved exercise={exercise} item={item} response={key as SolvedProps<Kind>["response"]} isTold />
+        </div>
+      )}
       {readings.length > 0 && (
         <div class="ws-readings">
           <p class="ws-lead-in">{words.otherReadings}</p>
@@ -40,23 +49,5 @@ export function FeedbackView({ exercise, item, response, feedback }: Props): JSX
         </div>
       )}
     </>
-  );
-}
-
-function Key({ exercise, item, value }: { exercise: Exercise; item: Item; value: Response }): JSX.Element {
-  if (typeof value === "string") {
-    const option = exercise.options.find((each) => each.value === value);
-    return (
-      <p>
-        <span class="ws-lead-in">{words.theKey}: </span>
-        <strong>{option?.label ?? value}</strong>
-      </p>
-    );
-  }
-  return (
-    <div>
-      <p class="ws-lead-in">{words.theKey}</p>
-      <MarkedSentence item={item as MarkItem} parts={value} options={exercise.options} />
-    </div>
   );
 }

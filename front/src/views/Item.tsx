@@ -2,22 +2,29 @@
 
 import type { ComponentChildren, JSX } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { Exercise, Item, Response, Standing } from "../exercise.ts";
+import type { ExerciseOf, KindName, Kinds, Response, Standing } from "../exercise.ts";
 import type { Host, Reply } from "../hosts/host.ts";
 import { words } from "../words.ts";
 import { FeedbackView } from "./Feedback.tsx";
 import { Heading } from "./Heading.tsx";
+import type { KindView } from "./kind.ts";
 
 /** What Check finds in an item's inputs: an answer, or what is still wanted for one. */
 export type Collected = { response: Response } | { wanted: string };
 
-export interface ItemProps<E extends Exercise, I extends Item> {
-  exercise: E;
-  item: I;
+export interface HeadProps<Kind extends KindName> {
+  exercise: ExerciseOf<Kind>;
+  item: Kinds[Kind]["item"];
+  kind: KindView<Kind>;
   number: number;
   level: number;
+}
+
+export interface ItemProps<Kind extends KindName> extends HeadProps<Kind> {
   host: Host;
   standing: Standing | undefined;
+  /** The id of the text that says what to do, where the kind has one. */
+  howTo: string;
 }
 
 /** A finished item has been explained; it opens again with Try again. */
@@ -25,7 +32,7 @@ export function isFinished(standing: Standing | undefined): boolean {
   return standing?.feedback.shown === "explanation";
 }
 
-interface Props extends ItemProps<Exercise, Item> {
+interface Props<Kind extends KindName> extends ItemProps<Kind> {
   collect: () => Collected;
   children: ComponentChildren;
 }
@@ -33,7 +40,8 @@ interface Props extends ItemProps<Exercise, Item> {
 /** Before this, a wait is too short to be worth a word. */
 const SHORT_WAIT_MS = 1000;
 
-export function ItemFrame({ exercise, item, number, level, host, standing, collect, children }: Props): JSX.Element {
+export function ItemFrame<Kind extends KindName>(props: Props<Kind>): JSX.Element {
+  const { exercise, item, kind, host, standing, collect, children } = props;
   const [wait, setWait] = useState<"none" | "short" | "long">("none");
   const [problem, setProblem] = useState<string | null>(null);
   const [wanted, setWanted] = useState<string | null>(null);
@@ -47,7 +55,7 @@ export function ItemFrame({ exercise, item, number, level, host, standing, colle
   useLayoutEffect(() => {
     if (!beginsAnew.current || finished) return;
     beginsAnew.current = false;
-    inputs.current?.querySelector<HTMLElement>("input, [tabindex='0']")?.focus();
+    inputs.current?.querySelector<HTMLElement>("input, textarea, button, [tabindex='0']")?.focus();
   });
 
   // An answer that was given up may arrive after all: what was said of it is no longer so.
@@ -85,7 +93,7 @@ export function ItemFrame({ exercise, item, number, level, host, standing, colle
 
   return (
     <li class="ws-item" data-state={stateOf(standing, isIdle)} data-item={item.id}>
-      <ItemHead exercise={exercise} item={item} number={number} level={level} />
+      <ItemHead {...props} />
       <div ref={inputs}>{children}</div>
       <div class="ws-buttons">
         <button type="button" class="ws-primary" aria-disabled={finished || !isIdle} onClick={check}>{words.check}</button>
@@ -99,26 +107,20 @@ export function ItemFrame({ exercise, item, number, level, host, standing, colle
         {wait === "long" && <p>{words.waiting}</p>}
         {isIdle && wanted !== null && <p>{wanted}</p>}
         {isIdle && wanted === null && standing && (
-          <FeedbackView exercise={exercise} item={item} response={standing.response} feedback={standing.feedback} />
+          <FeedbackView exercise={exercise} item={item} kind={kind} response={standing.response} feedback={standing.feedback} />
         )}
       </div>
     </li>
   );
 }
 
-interface HeadProps {
-  exercise: Exercise;
-  item: Item;
-  number: number;
-  level: number;
-}
-
-export function ItemHead({ exercise, item, number, level }: HeadProps): JSX.Element {
+export function ItemHead<Kind extends KindName>({ exercise, item, kind, number, level }: HeadProps<Kind>): JSX.Element {
   return (
     <>
       <div class="ws-item-head">
-        <Heading level={level} class="ws-number">{words.sentenceOf(number, exercise.items.length)}</Heading>
-        <p class="ws-prompt">{item.worked ? words.workedExample : item.prompt}</p>
+        <Heading level={level} class="ws-number">{words.questionOf(number, exercise.items.length)}</Heading>
+        {item.worked && <p class="ws-prompt">{words.workedExample}</p>}
+        {!item.worked && !kind.asksInside?.(item) && <p class="ws-prompt">{item.prompt}</p>}
       </div>
       {item.lead && (
         <p class="ws-lead">
@@ -138,5 +140,5 @@ function stateOf(standing: Standing | undefined, isIdle: boolean): State {
   const { shown, state } = standing.feedback;
   if (shown === "hint") return "hint";
   if (state === "arguable") return "arguable";
-  return state === "right" || state === "shown" ? "done" : "explained";
+  return state === "right" || state === "shown" || state === "unscored" ? "done" : "explained";
 }

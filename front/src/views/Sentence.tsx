@@ -1,7 +1,7 @@
 // A sentence with its parts marked, to be read: in a worked item, and when the key is given.
 
 import type { JSX } from "preact";
-import type { MarkItem, Option, Parts, Token } from "../exercise.ts";
+import type { Option, Parts, Token } from "../exercise.ts";
 import { type Marked, markedIn, quote, runsIn } from "../marked.ts";
 import { isWord, wordsIn } from "../spans.ts";
 import { tagsFor } from "../tags.ts";
@@ -40,34 +40,26 @@ export function partNumber(options: readonly Option[], label: string | null): nu
 }
 
 interface Props {
-  item: MarkItem;
+  tokens: readonly Token[];
   parts: Parts;
   options: readonly Option[];
 }
 
-export function MarkedSentence({ item, parts, options }: Props): JSX.Element {
-  const all = { ...item.given, ...parts };
+export function MarkedSentence({ tokens, parts, options }: Props): JSX.Element {
   const tags = tagsFor(options);
-  const marked = markedIn(wordsIn(item.tokens), all);
+  const marked = markedIn(wordsIn(tokens), parts);
   const runs = runsIn(marked);
   return (
     <div class="ws-marked">
-      <p class="ws-text">
-        {drawn(item.tokens, marked).map(({ token, label, isFirst }) => (
-          <span data-part={partNumber(options, label)}>
-            {isFirst && label !== null && <Tag letter={tags.get(label)} />}
-            {token[0]}
-          </span>
-        ))}
-      </p>
+      <MarkedText tokens={tokens} marked={marked} options={options} />
       <dl class="ws-parts">
-        {options.filter(({ value }) => all[value] !== undefined).map(({ value, label }) => (
+        {options.filter(({ value }) => parts[value] !== undefined).map(({ value, label }) => (
           <div>
             <dt>
               <TagName letter={tags.get(value)} label={label} />
             </dt>
             <dd>
-              {runs.filter((run) => run.label === value).map((run) => quote(item.tokens, run.indices)).join(" … ") || words.noWords}
+              {runs.filter((run) => run.label === value).map((run) => quote(tokens, run.indices)).join(" … ") || words.noWords}
             </dd>
           </div>
         ))}
@@ -76,15 +68,35 @@ export function MarkedSentence({ item, parts, options }: Props): JSX.Element {
   );
 }
 
+interface TextProps {
+  tokens: readonly Token[];
+  marked: Marked;
+  options: readonly Option[];
+}
+
+export function MarkedText({ tokens, marked, options }: TextProps): JSX.Element {
+  const tags = tagsFor(options);
+  return (
+    <p class="ws-text">
+      {drawn(tokens, marked).map(({ token, label, isFirst }) => (
+        <span data-part={partNumber(options, label)}>
+          {isFirst && label !== null && <Tag letter={tags.get(label)} />}
+          {token[0]}
+        </span>
+      ))}
+    </p>
+  );
+}
+
 /** The letter over the first word of a run. Its meaning is said in words elsewhere. */
-export function Tag({ letter }: { letter: string | undefined }): JSX.Element {
-  return <span class="ws-tag" aria-hidden="true">{letter}</span>;
+export function Tag({ letter }: { letter: string | undefined }): JSX.Element | null {
+  return letter === undefined ? null : <span class="ws-tag" aria-hidden="true">{letter}</span>;
 }
 
 export function TagName({ letter, label }: { letter: string | undefined; label: string }): JSX.Element {
   return (
     <>
-      <span class="ws-letter" aria-hidden="true">{letter}</span>
+      {letter !== undefined && <span class="ws-letter" aria-hidden="true">{letter}</span>}
       {label}
     </>
   );

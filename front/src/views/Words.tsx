@@ -23,6 +23,8 @@ interface Props {
   nameOf: (index: number, word: string) => string | undefined;
   /** Whether two choices, a first and a last word, mark all between. */
   isByRun: boolean;
+  /** The accessible name of the words together. */
+  name: string;
   howTo: string;
   onToggle: (indices: readonly number[]) => void;
   onRemove: (indices: readonly number[]) => void;
@@ -141,7 +143,7 @@ export function Words(props: Props): JSX.Element {
     <div
       class="ws-text ws-words"
       role="group"
-      aria-label={words.wordsOfSentence}
+      aria-label={props.name}
       aria-describedby={props.howTo}
       ref={group}
       onKeyDown={onKeyDown}

@@ -10,35 +10,28 @@ from dataclasses import asdict
 from typing import Any
 
 from whosays.exercise.exercise import Back, Exercise
+from whosays.marks.markers import MARKERS
 from whosays.marks.marking import Marking
-from whosays.marks.parts import mark_parts
-from whosays.marks.voice import mark_voice
 
 Feedback = dict[str, Any]
 
 
 def mark_answer(exercise: Exercise, item_id: str, response: Any) -> Marking:
     """Raises KeyError for an unknown item, ResponseDoesNotFit for an unfitting response."""
-    item = exercise.item(item_id)
-    if exercise.kind == "voice":
-        return mark_voice([option.value for option in exercise.options], item.back, response)
-    return mark_parts(item, item.back, response)
+    return MARKERS[exercise.kind](exercise, exercise.item(item_id), response)
 
 
 def feedback_on(back: Back, marking: Marking, attempt: int) -> Feedback:
     """What is told about the `attempt`-th answer (counted from 1) since the item was begun."""
     told: Feedback = asdict(marking) | {"errors": list(marking.errors), "attempt": attempt}
-    if marking.state in ("wrong", "part") and attempt < 2:
-        # “missed.source” asks for the hint on the source.
-        label = marking.reason.partition(".")[2]
-        hint = back.hints.get(label) or back.hints.get("", "")
+    if _is_miss(marking) and attempt < 2:
+        hint = _hint(back, marking.reason)
         return told | {"shown": "hint", "text": hint, "key": None, "readings": []}
-    return told | _explained(back, marking.reason)
+    return told | _explained(back, back.explanations.get(marking.reason, ""))
 
 
 def feedback_shown(back: Back, attempt: int) -> Feedback:
     """For a learner who asks to be shown: the key and its explanation, and no mark."""
-    reason = back.key if isinstance(back.key, str) else "right"
     told: Feedback = {
         "state": "shown",
         "mark": None,
@@ -46,13 +39,25 @@ def feedback_shown(back: Back, attempt: int) -> Feedback:
         "errors": [],
         "attempt": attempt,
     }
-    return told | _explained(back, reason)
+    return told | _explained(back, back.key_explanation)
 
 
-def _explained(back: Back, reason: str) -> Feedback:
+def _is_miss(marking: Marking) -> bool:
+    # A prediction is never scored, but it can be off.
+    is_off = marking.state == "unscored" and bool(marking.errors)
+    return is_off or marking.state in ("wrong", "part")
+
+
+def _hint(back: Back, reason: str) -> str:
+    """The hint for a reason, for the part it is about (“missed.source”: source), or for all."""
+    part = reason.partition(".")[2]
+    return next((back.hints[name] for name in (reason, part, "") if name in back.hints), "")
+
+
+def _explained(back: Back, text: str) -> Feedback:
     return {
         "shown": "explanation",
-        "text": back.explanations.get(reason, ""),
+        "text": text,
         "key": back.key,
         "readings": [asdict(reading) for reading in back.readings],
     }

@@ -13,8 +13,9 @@ class ResponseDoesNotFit(ValueError):
 class Marking:
     """`mark` is 0 to 1, or None where nothing is marked.
 
-    `state` is right, part, wrong or arguable; `reason` names the explanation that fits best, and
-    `errors` every class of error found, the one told first standing first.
+    `state` is right, part, wrong, arguable, or unscored where no machine marks: a prediction, a
+    text of one's own. `reason` names the explanation that fits best, and `errors` every class of
+    error found, the one told first standing first.
     """
 
     state: str

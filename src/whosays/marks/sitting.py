@@ -55,8 +55,10 @@ class Sitting:
                 continue  # A stranger's line: it stays in the record and cannot be shown.
             if feedback is not None:
                 standing[item] = {
-                    "response": stand.response, "feedback": feedback, "attempt": stand.attempt,
-                }  # fmt: skip
+                    "response": self._fitting(item, stand.response),
+                    "feedback": feedback,
+                    "attempt": stand.attempt,
+                }
         return standing
 
     def answer(self, item: str, response: Any, confidence: float | None = None) -> Feedback:
@@ -103,6 +105,14 @@ class Sitting:
             return None
         marking = mark_answer(self.exercise, item, stand.response)
         return feedback_on(self.exercise.item(item).back, marking, stand.attempt)
+
+    def _fitting(self, item: str, response: Any) -> Any:
+        """The response, or None if it is a stranger’s that the item cannot be given."""
+        try:
+            mark_answer(self.exercise, item, response)
+        except ResponseDoesNotFit:
+            return None
+        return response
 
     def _act(
         self, action: str, item: str, response: Any = None, confidence: float | None = None
