@@ -92,7 +92,7 @@ def test_without_a_kernel_the_page_has_questions_answers_and_words_to_fall_back_
     html = bundle["text/html"]
     assert 'data-whosays-exercise="pebble.voice"' in html
     assert data_of(html) == json.loads(json.dumps(whole(voices)))
-    assert "<li>“The tide is late,” Ada Moss said.</li>" in html
+    assert "<li><p>“The tide is late,” Ada Moss said.</p>" in html
     assert "This part needs JavaScript" in html
 
 
@@ -103,3 +103,21 @@ def test_an_article_is_shown_masked_where_no_script_runs():
     fallback = html.partition("</script>")[2]
     assert "MOSCOW, May 22. /[the outlet]/." in fallback
     assert "TASS" not in fallback
+
+
+def test_all_screens_draw_with_one_module(screen, voices, record):
+    other = ExerciseScreen(Sitting(voices, record))
+    article = ArticleScreen(load_article("tass"))
+    states = [each.get_state() for each in (screen, other, article)]
+    assert {state["module"] for state in states} == {f"anywidget:{screen.module.model_id}"}
+    built = screen.module.get_state()["_esm"]
+    assert all(len(state["_esm"]) < len(built) / 100 for state in states)
+    assert not any("_css" in state for state in states)
+
+
+def test_closing_all_widgets_does_not_leave_later_screens_without_a_module(voices, record):
+    before = ExerciseScreen(Sitting(voices, record)).module
+    before.close()
+    after = ExerciseScreen(Sitting(voices, record)).module
+    assert after is not before
+    assert after.comm is not None

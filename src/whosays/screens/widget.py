@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html import escape
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import anywidget
 import traitlets
@@ -18,22 +18,41 @@ from whosays.marks.sitting import Sitting
 from whosays.problems import InputProblems
 from whosays.screens.page import NEEDS_SCRIPT, mount, paragraph
 
-_HERE = Path(__file__).parent
+_BUILT = Path(__file__).parent / "built"
 
 _TEXT = "text/plain"
 _HTML = "text/html"
 
 
+class Module(anywidget.AnyWidget):
+    """Carries the page’s module to the notebook; every screen draws with this one."""
+
+    _esm = _BUILT / "widget.js"
+    _css = _BUILT / "whosays.css"
+
+    _own: ClassVar[Module | None] = None
+
+    @classmethod
+    def own(cls) -> Module:
+        """The one module of this kernel; a new one only if somebody has closed the widgets."""
+        if cls._own is None or cls._own.comm is None:
+            cls._own = cls()
+        return cls._own
+
+
 class Screen(anywidget.AnyWidget):
     """Draws `data` as the view named; in a page without a kernel its HTML is drawn instead."""
 
-    _esm = _HERE / "built" / "widget.js"
-    _css = _HERE / "whosays.css"
+    _esm = _BUILT / "screen.js"
 
+    module = anywidget.WidgetTrait().tag(sync=True)
     view = traitlets.Unicode().tag(sync=True)
     data = traitlets.Dict().tag(sync=True)
     progress = traitlets.Dict().tag(sync=True)
     notice = traitlets.Unicode(None, allow_none=True).tag(sync=True)
+
+    def __init__(self, **fields: Any):
+        super().__init__(module=Module.own(), **fields)
 
     def __repr__(self) -> str:
         # For a reader of the notebook that knows no widgets and draws no HTML.
@@ -95,9 +114,10 @@ class ExerciseScreen(Screen):
             reply["problem"] = str(problems)
         except (KeyError, ResponseDoesNotFit):
             reply["problem"] = "This answer does not fit the exercise. Run the cell again."
+        # The learner waits for this, and for the rest nobody does.
+        self.send(reply)
         self.progress = self._sitting.progress()
         self.notice = self._sitting.notice()
-        self.send(reply)
 
     def _carry_out(self, question: dict[str, Any]) -> dict[str, Any] | None:
         item = question["item"]
@@ -118,8 +138,7 @@ class ExerciseScreen(Screen):
 def _questions(exercise: Exercise) -> str:
     """The questions in plain HTML, for a page without a script and for paper."""
     items = "".join(
-        f"<li>{escape(''.join(str(token[0]) for token in item.tokens))}</li>"
-        for item in exercise.items
+        f"<li>{''.join(paragraph(text) for text in item.on_paper)}</li>" for item in exercise.items
     )
     return (
         f"<p><strong>{escape(exercise.title)}</strong></p>{paragraph(exercise.task)}"
