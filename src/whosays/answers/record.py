@@ -93,10 +93,15 @@ class Record:
         self.file = file
         self.learner = learner
         self.store = str(uuid.uuid4())
+        self._last: tuple[_Stamp, Reading] | None = None
 
     def read(self) -> Reading:
-        """See `read_events`."""
-        return read_events(self.file)
+        """See `read_events`. The file is parsed again only if it has changed."""
+        stamp = _stamp(self.file)
+        if self._last is None or self._last[0] != stamp:
+            # Stamped before it is read: what is written in between changes the stamp.
+            self._last = (stamp, read_events(self.file))
+        return self._last[1]
 
     def append(self, acts: Sequence[Act]) -> list[Event]:
         """Write the acts to the end of the file, together, and have the disk confirm it.
@@ -105,10 +110,9 @@ class Record:
         """
         try:
             with _locked(self.file) as handle:
-                raw = handle.read()
-                events = self._events(acts, after=_reading(self.file, raw).events)
+                events = self._events(acts, after=self.read().events)
                 # A torn last line stays where it is; the new ones begin on a line of their own.
-                start = b"\n" if raw and not raw.endswith(b"\n") else b""
+                start = b"" if _ends_a_line(handle) else b"\n"
                 handle.write(start + b"".join(event.line().encode() + b"\n" for event in events))
                 handle.flush()
                 os.fsync(handle.fileno())
@@ -133,6 +137,27 @@ class Record:
         ]
 
 
+# Where a file stands, how long it is and when it was changed. A record only ever grows, so that
+# even two changes within one tick of the clock differ in length.
+_Stamp = tuple[int, int, int] | None
+
+
+def _stamp(file: Path) -> _Stamp:
+    try:
+        found = file.stat()
+    except OSError:
+        return None
+    return (found.st_ino, found.st_size, found.st_mtime_ns)
+
+
+def _ends_a_line(handle: BinaryIO) -> bool:
+    """Whether the file is empty or its last line is whole."""
+    if handle.seek(0, os.SEEK_END) == 0:
+        return True
+    handle.seek(-1, os.SEEK_END)
+    return handle.read(1) == b"\n"
+
+
 def _cannot_write(file: Path, error: OSError) -> Problem:
     return Problem(
         file,
@@ -153,7 +178,6 @@ def _locked(file: Path) -> Iterator[BinaryIO]:
     """`file` open for reading and appending, with no other writer until it is closed."""
     with file.open("a+b") as handle:
         _lock(handle)
-        handle.seek(0)
         yield handle
 
 
