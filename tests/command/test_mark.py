@@ -82,3 +82,24 @@ def test_a_response_out_of_all_bounds_is_unscored(lesson, act, whosays):
         ]
     )
     assert states(whosays("mark", lesson.record.file))["a1"] == "unscored"
+
+
+def test_an_instructors_scores_are_told_as_theirs(tmp_path, whosays):
+    sitting = package.lesson("kinds", tmp_path).sitting("write A B")
+    levels = {"separates": 1, "weighs": 1, "compares": 1, "limits": 1}
+    sitting.answer("own", {"text": "One official says so.", "scores": levels})
+    table = tmp_path / "scores.csv"
+    table.write_text(
+        "learner,exercise,item,separates,weighs,compares,limits\n,kinds.write,own,4,4,4,1\n"
+    )
+    run = whosays("mark", sitting.record.file, "--scores", table)
+    (line,) = [line for line in run.json_lines if line["item"] == "own"]
+    assert (run.code, line["mark"], line["scorer"]) == (0, 0.75, "instructor")
+
+
+def test_bad_scores_are_told_and_nothing_is_printed(lesson, tmp_path, whosays):
+    lesson.sitting("voice A").answer("s6", "indirect")
+    table = tmp_path / "scores.csv"
+    table.write_text("learner,exercise,item\n,kinds.write,own\n")
+    run = whosays("mark", lesson.record.file, "--scores", table)
+    assert (run.code, run.out, len(run.complaints)) == (1, "", 4)

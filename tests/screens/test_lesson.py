@@ -94,3 +94,22 @@ def test_a_part_of_an_answer_earns_a_part_of_the_point(lesson):
     told = sitting.answer("a1", solution | {"source": []})
     assert told["state"] == "part"
     assert lesson.points("mark B") == round(told["mark"], 2) == 0.67
+
+
+def test_a_prediction_earns_its_point_and_a_text_of_ones_own_none(tmp_path):
+    lesson = whosays.lesson("kinds", tmp_path)
+    predictions = lesson.sitting("predict A")
+    predictions.answer("sources", 0)
+    assert lesson.points("predict A") == 1
+    levels = {"separates": 4, "weighs": 4, "compares": 4, "limits": 4}
+    lesson.sitting("write A B").answer("own", {"text": "So be it.", "scores": levels})
+    assert lesson.points("write A B") == 0
+
+
+def test_every_kind_is_solved_as_far_as_there_is_a_key(tmp_path):
+    lesson = whosays.lesson("kinds", tmp_path)
+    for plan in lesson._plan.exercises:
+        lesson.solve(plan.name)
+        items = lesson.sitting(plan.name).exercise.asked
+        keyed = [item for item in items if item.back.key is not None]
+        assert lesson.points(plan.name) == len(keyed), plan.name

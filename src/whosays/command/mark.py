@@ -11,6 +11,7 @@ from whosays.answers.record import Reading, merged, read_events
 from whosays.exercise.build import build_exercises
 from whosays.exercise.plan import lesson_names, load_plan
 from whosays.marks.contract import marks
+from whosays.marks.scores import read_scores, with_scores
 from whosays.problems import InputProblems, Problem
 
 
@@ -18,6 +19,9 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     """Add this command to the parser."""
     parser = commands.add_parser("mark", help="mark answers files (whosays-marks/1)")
     parser.add_argument("answers", nargs="+", metavar="ANSWERS", type=Path)
+    parser.add_argument(
+        "--scores", metavar="CSV", type=Path, help="your scores for texts (whosays-scores/1)"
+    )
     parser.set_defaults(run=run)
 
 
@@ -30,10 +34,12 @@ def run(arguments: argparse.Namespace) -> int:
         for name in lesson_names()
         for id, exercise in build_exercises(load_plan(name)).items()
     }
-    for id in dict.fromkeys(event.exercise for event in events):
-        if id in exercises:
-            for line in marks(exercises[id], events):
-                print(json.dumps(line, ensure_ascii=False))
+    answered = dict.fromkeys(event.exercise for event in events if event.exercise in exercises)
+    lines = [line for id in answered for line in marks(exercises[id], events)]
+    if arguments.scores:
+        lines = with_scores(lines, read_scores(arguments.scores, exercises))
+    for line in lines:
+        print(json.dumps(line, ensure_ascii=False))
     problems = [problem for reading in readings for problem in reading.problems]
     for problem in problems:
         print(problem, file=sys.stderr)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from whosays.answers.record import SUFFIX, Record
 from whosays.article.pack import load_article
@@ -58,19 +58,20 @@ class Lesson:
     def points(self, name: str) -> float:
         """The points earned in an exercise: one for each item, a part of one for a part of it.
 
-        An item on which careful people differ earns its point by being answered.
+        An item on which careful people differ, and a prediction, earns its point by being answered.
+        A text of the learner’s own earns none here: only a person can score it.
         """
         sitting = self.sitting(name)
         lines = marks(sitting.exercise, self.record.read().events)
-        earned = [1.0 if line["state"] == "arguable" else line["mark"] or 0.0 for line in lines]
-        return round(sum(earned), 2)
+        return round(sum(_earned(sitting.exercise, line) for line in lines), 2)
 
     def solve(self, name: str) -> None:
-        """Answer every item with its key, as a solved notebook does."""
+        """Answer every item that has a key with it, as a solved notebook does."""
         sitting = self.sitting(name)
         progress = sitting.progress()
         for item in sitting.exercise.asked:
-            if progress.get(item.id, {}).get("response") != item.solution:
+            answered = progress.get(item.id, {}).get("response")
+            if item.solution is not None and answered != item.solution:
                 sitting.answer(item.id, item.solution)
 
     def sitting(self, name: str) -> Sitting:
@@ -78,3 +79,12 @@ class Lesson:
         if name not in self._exercises:
             self._exercises[name] = build_exercise(self._plan.exercise(name))
         return Sitting(self._exercises[name], self.record)
+
+
+def _earned(exercise: Exercise, line: dict[str, Any]) -> float:
+    """The points of one marked item. What does not fit an item is unscored too, and earns none."""
+    back = exercise.item(line["item"]).back
+    is_prediction = back.key is not None and line["reason"] in back.explanations
+    if line["state"] == "arguable" or (line["state"] == "unscored" and is_prediction):
+        return 1.0
+    return line["mark"] or 0.0
