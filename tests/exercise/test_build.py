@@ -304,3 +304,25 @@ def test_two_articles_are_named_together_and_their_texts_told_apart(every_kind):
         is_of_two = exercise.kind == "compare"
         assert exercise.article == ("Article P and Article B" if is_of_two else "Article P")
         assert ("+" in exercise.text_sha256) == is_of_two
+
+
+@pytest.mark.parametrize(
+    ("name", "packs", "told"),
+    [
+        ("voice A", ("moscow-times", "tass"), "are 2, which an exercise of the kind voice is not"),
+        ("compare A B", ("tass",), "are 1, which an exercise of the kind compare is not about"),
+    ],
+)
+def test_an_exercise_about_too_many_or_too_few_articles_is_told(name, packs, told):
+    lesson = load_plan("kinds")
+    (problem,) = problems_of(replace(lesson.exercise(name), packs=packs))
+    assert told in problem
+
+
+def test_a_slip_inside_a_kind_is_not_taken_for_an_unknown_unit(build, plan, monkeypatch):
+    def slip(_kind, _asked):
+        raise KeyError("nothing the plan has asked for")
+
+    monkeypatch.setattr("whosays.exercise.kinds.voice.Voice.item", slip)
+    with pytest.raises(KeyError):
+        build("voice", plan("s1"))

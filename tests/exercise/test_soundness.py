@@ -211,3 +211,12 @@ def test_without_a_key_the_units_are_taken_as_they_are(by_hand):
     assert by_hand('[voice.s9]\nloud = "Because."', key=None) == []
     assert by_hand('[voice.s9]\nloud = ""', key=None) == [("voice, s9, loud", "is empty")]
     assert by_hand('[riddle.s9]\nloud = ""', key=None) == [("riddle", "is not an exercise kind")]
+
+
+def test_a_miss_without_a_hint_is_told_and_an_answer_that_fits_needs_none(voices):
+    first, *rest = voices.items
+    bare = replace(voices, items=(replace(first, back=replace(first.back, hints={})), *rest))
+    told = list(exercise_problems("lesson-1.toml", bare, [TIDE]))
+    assert {problem.what for problem in told} == {"it has no hint"}
+    misses = [reason for reason in first.back.explanations if reason != first.back.key]
+    assert [problem.place for problem in told] == [f"{voices.id}, {first.id}, {m}" for m in misses]

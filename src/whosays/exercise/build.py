@@ -65,6 +65,10 @@ def _exercise(plan: ExercisePlan, packs: tuple[Pack, ...]) -> Exercise:
     kind = KINDS[plan.kind]
     names = " and ".join(pack.article.mask.name for pack in packs)
     options = kind.options(plan.more)
+    if len(packs) not in kind.articles:
+        what = f"are {len(packs)}, which an exercise of the kind {kind.name} is not about"
+        mend = f"name {' or '.join(str(number) for number in kind.articles)}"
+        plan.more.problem("articles", what, mend)
     if plan.more.problems:
         raise InputProblems(plan.more.problems)
     return Exercise(
@@ -86,7 +90,9 @@ def _items(kind: Kind, plan: ExercisePlan, packs: tuple[Pack, ...]) -> list[Item
     for item in plan.items:
         try:
             items.append(kind.item(Asked(item, plan.more, packs)))
-        except KeyError:
+        except KeyError as unknown:
+            if unknown.args != (item.unit,):
+                raise  # Not what the plan asks for, but a slip of our own.
             what = f"asks for “{item.unit}”, which its article’s key does not have"
             item.more.problem("", what, "name a unit of the key")
         except NoTemplate as missing:

@@ -53,6 +53,11 @@ class Back:
         reason = self.key if isinstance(self.key, str) else "right"
         return self.explanations.get(reason, "")
 
+    def hint(self, reason: str) -> str:
+        """The hint for a reason, for the part it is about (“missed.source”: source), or for all."""
+        part = reason.partition(".")[2]
+        return next((self.hints[name] for name in (reason, part, "") if name in self.hints), "")
+
     def arguable(self, *fields: str) -> bool:
         return any(r.status == "arguable" and r.field in fields for r in self.readings)
 

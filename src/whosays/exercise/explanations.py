@@ -23,6 +23,9 @@ _ENDS = 4
 # At the end of a few words taken from the text, these would belong to nothing.
 _PUNCTUATION = ",;:."
 
+# Several pieces of a text may end and begin where it is cut.
+_ELLIPSES = re.compile(r"…(?:\s*…)+")
+
 _SINGLE = str.maketrans("“”", "‘’")
 
 
@@ -63,7 +66,7 @@ def fill(candidates: Iterable[str], texts: Mapping[str, str], slots: Mapping[str
 
 def first_words(text: str) -> str:
     """The first few words of a stretch of text, whole if it is short."""
-    return _quotable(" ".join(text.split()[:_ENDS]).rstrip(_PUNCTUATION))
+    return _quotable(_opened(" ".join(text.split()[:_ENDS]).rstrip(_PUNCTUATION)))
 
 
 def last_words(text: str) -> str:
@@ -75,7 +78,14 @@ def both_ends(text: str) -> str:
     """The words of a short text; of a long one its beginning and end."""
     if len(text.split()) <= 2 * _ENDS:
         return _quotable(text)
-    return f"{first_words(text)} … {last_words(text)}"
+    return _ELLIPSES.sub("…", f"{first_words(text)} … {last_words(text)}")
+
+
+def _opened(text: str) -> str:
+    """`text` without a mark that opens a quotation and is not closed in it."""
+    is_straight = text.startswith('"') and text.count('"') == 1
+    is_curly = text.startswith("“") and "”" not in text
+    return text[1:] if is_straight or is_curly else text
 
 
 def _quotable(text: str) -> str:

@@ -70,6 +70,9 @@ class Kind(ABC):
 
     name: str
 
+    # About how many articles an exercise can be.
+    articles: tuple[int, ...] = (1,)
+
     def options(self, exercise: Table) -> tuple[Option, ...]:
         """The options that all items of an exercise share; none unless the kind says so."""
         return ()

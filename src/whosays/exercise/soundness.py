@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 from pathlib import Path
+from typing import Any
 
 from whosays.article.spans import WordsNotFound, find_words
 from whosays.exercise.exercise import Exercise, Item
@@ -30,8 +31,8 @@ _PLAIN_MARKS = str.maketrans('“”‘’"', "'''''")
 def exercise_problems(place: str, exercise: Exercise, texts: Sequence[str]) -> Iterator[Problem]:
     """What is wrong with the explanations of `exercise`, which is about the articles `texts`.
 
-    Each class of error of each item needs an explanation of its own, of 25 to 80 words, that names
-    words of the text.
+    Each class of error of each item needs a hint, and an explanation of its own, of 25 to 80 words,
+    that names words of the text.
     """
     for item in exercise.items:
         for reason, what, mend in _item_problems(exercise.kind, item, texts):
@@ -48,11 +49,18 @@ def _item_problems(kind: str, item: Item, texts: Sequence[str]) -> Iterator[tupl
             yield reason, what, f"write {SHORTEST} to {LONGEST}, by template or by hand"
         elif not names_words(explanation, [*texts, *_own_texts(item)]):
             yield reason, "its explanation quotes no words of the text", "name those that decide"
+        if reason not in _fitting(item) and not item.back.hint(reason).strip():
+            yield reason, "it has no hint", "write one, by template or by hand"
     for one, other in combinations(reasons, 2):
         alike = likeness(*(item.back.explanations.get(reason, "") for reason in (one, other)))
         if alike >= _ALIKE:
             what = f"{round(100 * alike)} % of its words are those of the explanation of {other}"
             yield one, what, "say what is wrong with this answer and no other"
+
+
+def _fitting(item: Item) -> list[Any]:
+    """What is explained and is no miss."""
+    return ["right", item.back.key, *(reading.value for reading in item.back.readings)]
 
 
 def names_words(explanation: str, texts: Sequence[str]) -> bool:

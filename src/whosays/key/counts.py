@@ -11,21 +11,22 @@ from dataclasses import dataclass
 from whosays.article.article import Article
 from whosays.article.spans import Span
 from whosays.article.words import words
-from whosays.key.key import Key
+from whosays.key.key import Key, Source
 
 
 @dataclass(frozen=True)
 class Count:
     """`number` of at most `most`, called `unit`, and `example`, one of the things counted if any.
 
-    `other` is what the other defensible readings would make of it, and `why` their reasons.
+    `others` are the numbers that other defensible readings make of it, the lowest and the highest,
+    and `why` their reasons.
     """
 
     number: int
     most: int
     unit: str
     example: Span | None
-    other: int | None = None
+    others: tuple[int, ...] = ()
     why: str = ""
 
     def told(self, number: int) -> str:
@@ -50,16 +51,29 @@ def sources(_article: Article, key: Key) -> Count:
     number = sum(source.id in credited for source in sure)
     doubted = [source for source in key.sources if source.readings_of("unit")]
     first = next((source for source in sure if source.id in credited), None)
-    other = number + len(doubted)
+    highest = number + len(doubted)
     return Count(
         number,
         # At least one, so that the question does not answer itself.
-        max(sum(len(source.mentions) for source in sure), other, 1),
+        max(sum(len(source.mentions) for source in sure), highest, 1),
         "sources",
         _longest(first.mentions) if first else None,
-        other if doubted else None,
-        doubted[0].readings_of("unit")[0].why if doubted else "",
+        (highest,) if doubted else (),
+        " ".join(dict.fromkeys(_why_it_may_stand(source, sure) for source in doubted)),
     )
+
+
+def _why_it_may_stand(doubted: Source, sure: Iterable[Source]) -> str:
+    """Why a doubted source may be one by itself after all.
+
+    Where it shares its mentions with another source, this other’s readings say so; its own say why
+    it is doubted.
+    """
+    for source in sure:
+        for reading in source.readings_of("mentions"):
+            if not set(doubted.mentions) <= set(reading.value):
+                return reading.why
+    return doubted.readings_of("unit")[0].why
 
 
 def quoted_words(article: Article, key: Key) -> Count:
@@ -95,12 +109,13 @@ def _sentences(article: Article, key: Key, counts: Callable[[str], bool]) -> Cou
         if counts(reading.value) != counts(voice.voice)
     }
     number = len(counted)
-    step = sum(-1 if counts(voice.voice) else 1 for voice in doubts)
+    fewer = sum(counts(voice.voice) for voice in doubts)
+    extremes = {number - fewer, number + len(doubts) - fewer}
     return Count(
         number,
         len(article.sentences),
         f"of {len(article.sentences)} sentences",
         counted[0].span if counted else None,
-        number + step if step else None,
-        " ".join(doubts.values()) if step else "",
+        tuple(sorted(extremes - {number})),
+        " ".join(doubts.values()),
     )

@@ -25,7 +25,7 @@ def feedback_on(back: Back, marking: Marking, attempt: int) -> Feedback:
     """What is told about the `attempt`-th answer (counted from 1) since the item was begun."""
     told: Feedback = asdict(marking) | {"errors": list(marking.errors), "attempt": attempt}
     if _is_miss(marking) and attempt < 2:
-        hint = _hint(back, marking.reason)
+        hint = back.hint(marking.reason)
         return told | {"shown": "hint", "text": hint, "key": None, "readings": []}
     return told | _explained(back, back.explanations.get(marking.reason, ""))
 
@@ -46,12 +46,6 @@ def _is_miss(marking: Marking) -> bool:
     # A prediction is never scored, but it can be off.
     is_off = marking.state == "unscored" and bool(marking.errors)
     return is_off or marking.state in ("wrong", "part")
-
-
-def _hint(back: Back, reason: str) -> str:
-    """The hint for a reason, for the part it is about (“missed.source”: source), or for all."""
-    part = reason.partition(".")[2]
-    return next((back.hints[name] for name in (reason, part, "") if name in back.hints), "")
 
 
 def _explained(back: Back, text: str) -> Feedback:

@@ -158,9 +158,9 @@ def test_words_may_be_marked_or_left_out(compare):
 
 def test_the_outlet_is_masked_in_a_passage(build, plan):
     whole = {"sentences": ["sub", "s1"], "answer": [], "why": "None.", "hint": "None."}
-    shown = build(
-        "compare", plan("dateline", prompt="Where?", right="There.", B=whole), of=["tass"]
-    )
+    other = {"answer": [], "why": "None.", "hint": "None."}
+    asked = plan("dateline", prompt="Where?", right="There.", A=other, B=whole)
+    shown = build("compare", asked, of=["moscow-times", "tass"])
     assert "MOSCOW, May 22. /[the outlet]/. Russia has achieved" in passages(shown.items[0])["B"]
 
 

@@ -23,6 +23,7 @@ class Compare(Kind):
     """Asks what a plan has written: sentences and an answer for each article, and why."""
 
     name = "compare"
+    articles = (2,)
 
     def item(self, asked: Asked) -> Item:
         plan, more = asked.plan, asked.plan.more

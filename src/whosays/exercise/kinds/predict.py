@@ -40,7 +40,6 @@ class Predict(Kind):
         text = Texts.of(self.name, plan.unit, pack.folder, slots)
         variants = (plan.unit, f"{plan.unit}.none")
         reasons = [r for r in ("right", *ERROR_CLASSES) if text.has(r, *variants)]
-        labels = {} if count.other is None else {count.other: count.told(count.other)}
         return PredictItem(
             id=plan.unit,
             help=plan.help,
@@ -52,8 +51,8 @@ class Predict(Kind):
             back=Back(
                 key=count.number,
                 readings=tuple(
-                    OtherReading("count", value, label, "arguable", count.why)
-                    for value, label in labels.items()
+                    OtherReading("count", other, count.told(other), "arguable", count.why)
+                    for other in count.others
                 ),
                 hints={"": text("hint", f"{plan.unit}.hint")},
                 explanations=text.for_all(reasons, *variants),

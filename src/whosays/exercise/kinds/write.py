@@ -22,6 +22,7 @@ class Write(Kind):
     """Asks what a plan has written. A learner’s own text is never marked by a machine."""
 
     name = "write"
+    articles = (1, 2)
 
     def item(self, asked: Asked) -> Item:
         return _sample_item(asked) if asked.plan.more.has("sample") else _own_item(asked)
