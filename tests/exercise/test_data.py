@@ -93,7 +93,7 @@ def test_a_worked_item_shows_its_answer_and_why(build, plan):
     for exercise, response, reason in (
         (voice, "direct", "direct"),
         (mark, {"source": [[20, 28]], "cue": [[29, 33]], "content": [[1, 17]]}, "right"),
-        (match, {"s1.1": "1"}, "right"),
+        (match, {"s1.1": "Ada Moss"}, "right"),
     ):
         assert face(exercise)["items"][0]["worked"] == {
             "response": response,

@@ -35,5 +35,5 @@ def _face(item: Item) -> Data:
     data = asdict(item)
     del data["back"]
     if item.help == "worked":
-        data["worked"] = {"response": item.solution, "explanation": item.back.key_explanation}
+        data["worked"] = {"response": item.worked, "explanation": item.back.key_explanation}
     return data

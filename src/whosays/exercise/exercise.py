@@ -78,6 +78,11 @@ class Item:
         return self.back.key
 
     @property
+    def worked(self) -> Any:
+        """The solution as a worked item shows it."""
+        return self.solution
+
+    @property
     def on_paper(self) -> list[str]:
         """The question in paragraphs, for where it can only be read."""
         return [self.prompt]

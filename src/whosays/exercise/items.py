@@ -85,6 +85,12 @@ class MatchItem(Item):
                 numbers[name] = str(len(numbers) + 1)
         return {m.id: numbers.get(self.back.key[m.id], NOBODY) for m in self.mentions}
 
+    @property
+    def worked(self) -> dict[str, str]:
+        """The sources by their names: a number would say nothing to somebody who gave none."""
+        tied: dict[str, str] = self.back.key
+        return tied
+
 
 # What a mention is tied to that belongs to no source.
 NOBODY = "none"

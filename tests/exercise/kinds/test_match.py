@@ -246,3 +246,9 @@ def test_an_item_with_every_mention_passed_over_is_told(refused, match):
     assert refused("match", "sources", without=every) == [
         f"{PLACE}, without: leaves no mention of any source. Mend: let some stand."
     ]
+
+
+def test_a_worked_item_names_the_sources_and_does_not_number_them(build, plan):
+    (item,) = build("match", plan("sources", "worked"), of=["tass"]).items
+    assert set(item.worked.values()) == {"Dmitry Shugayev"}
+    assert set(item.solution.values()) == {"1"}
