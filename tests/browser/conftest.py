@@ -3,6 +3,8 @@
 import os
 import shutil
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -15,19 +17,23 @@ from playwright.sync_api import (
     sync_playwright,
 )
 
+from whosays.answers.record import Record
 from whosays.exercise.build import build_exercises
 from whosays.exercise.exercise import Exercise
 from whosays.exercise.plan import load_plan
+from whosays.marks.sitting import Sitting
 
 from .support.chromium import launch
 from .support.jupyterlab import JupyterLab, OpenNotebook
 from .support.network import Asked
+from .support.responses import missed, right
 from .support.server import serving
 
 ROOT = Path(__file__).parents[2]
 # Another folder can be named, for example to test a book that was built elsewhere.
 BUILT_BOOK = Path(os.environ.get("WHOSAYS_BOOK", ROOT / "_build" / "html"))
 LESSON_1 = "notebooks/lesson-1.html"
+KINDS_PAGE = "notebooks/kinds.html"
 
 # Milliseconds. Longer than playwright's own 5 s, because other tests run beside these.
 PATIENCE = 10_000
@@ -49,12 +55,28 @@ def chromium(playwright) -> Iterator[Browser]:
     browser.close()
 
 
+NewContext = Callable[..., BrowserContext]
+
+
 @pytest.fixture
-def new_context(chromium) -> Iterator[Callable[..., BrowserContext]]:
+def new_context(chromium) -> Iterator[NewContext]:
     """Open a browser context (see playwright's `new_context` for the options).
 
     After the test, nothing but this machine may have been asked for anything.
     """
+    with contexts_of(chromium) as open_context:
+        yield open_context
+
+
+@pytest.fixture(scope="module")
+def lasting_context(chromium) -> Iterator[NewContext]:
+    """Open a browser context that serves a whole file of tests; else as `new_context`."""
+    with contexts_of(chromium) as open_context:
+        yield open_context
+
+
+@contextmanager
+def contexts_of(chromium: Browser) -> Iterator[NewContext]:
     opened: list[tuple[BrowserContext, Asked]] = []
 
     def open_context(**options) -> BrowserContext:
@@ -77,13 +99,14 @@ def page(new_context) -> Page:
 
 
 @pytest.fixture(scope="session")
-def book(tmp_path_factory, lesson1) -> Path:
+def book(tmp_path_factory, lesson1, kinds) -> Path:
     """A copy of the built book, so that a build going on at the same time does no harm."""
-    if not (BUILT_BOOK / LESSON_1).exists():
-        pytest.fail(f"The book is not built in {BUILT_BOOK}: run `make book` first.")
-    page = (BUILT_BOOK / LESSON_1).read_text(encoding="utf-8")
-    if not all(f'"version":"{exercise.version}"' in page for exercise in lesson1.values()):
-        pytest.fail(f"The book in {BUILT_BOOK} is older than the lesson: run `make book` first.")
+    for part, lesson in ((LESSON_1, lesson1), (KINDS_PAGE, kinds)):
+        if not (BUILT_BOOK / part).exists():
+            pytest.fail(f"The book is not built in {BUILT_BOOK}: run `make book` first.")
+        page = (BUILT_BOOK / part).read_text(encoding="utf-8")
+        if not all(f'"version":"{exercise.version}"' in page for exercise in lesson.values()):
+            pytest.fail(f"{part} in {BUILT_BOOK} is older than its plan: run `make book` first.")
     return Path(shutil.copytree(BUILT_BOOK, tmp_path_factory.mktemp("book") / "html"))
 
 
@@ -98,6 +121,41 @@ def book_address(book) -> Iterator[str]:
 def lesson1() -> dict[str, Exercise]:
     """The exercises of lesson 1, by id, in order: what the page must ask and tell."""
     return build_exercises(load_plan("lesson-1"))
+
+
+@pytest.fixture(scope="session")
+def kinds() -> dict[str, Exercise]:
+    """The exercises of the page that holds every kind, by id, in order."""
+    return build_exercises(load_plan("kinds"))
+
+
+@pytest.fixture
+def answers_file(lesson1, tmp_path) -> Path:
+    """Six entries of a notebook's record: a voice and a mark, answered rightly after a miss."""
+    record = Record(tmp_path / "lesson-1.answers.jsonl")
+    for kind in ("voice", "mark"):
+        exercise = next(each for each in lesson1.values() if each.kind == kind)
+        item = next(each for each in exercise.asked if missed(exercise, each))
+        sitting = Sitting(exercise, record)
+        sitting.answer(item.id, missed(exercise, item)[0])
+        sitting.answer(item.id, right(exercise, item))
+    return record.file
+
+
+@dataclass(frozen=True)
+class BookPage:
+    """A page of the book that asks something: its plan’s name, its place, and what it asks."""
+
+    name: str
+    place: str
+    exercises: dict[str, Exercise]
+
+
+@pytest.fixture(scope="module", params=["lesson-1", "kinds"])
+def asking_page(request, lesson1, kinds) -> BookPage:
+    """Lesson 1, then the page that holds every kind."""
+    exercises = {"lesson-1": lesson1, "kinds": kinds}[request.param]
+    return BookPage(request.param, f"notebooks/{request.param}.html", exercises)
 
 
 @pytest.fixture(params=["http", "file"])
@@ -123,4 +181,11 @@ def jupyterlab(tmp_path_factory) -> Iterator[JupyterLab]:
 def notebook(jupyterlab, page) -> Iterator[OpenNotebook]:
     """Lesson 1 opened in JupyterLab, not run yet, in a folder of its own."""
     yield jupyterlab.open(page, jupyterlab.copy("notebooks/lesson-1.ipynb"))
+    jupyterlab.shut_kernels_down()
+
+
+@pytest.fixture
+def kinds_notebook(jupyterlab, page) -> Iterator[OpenNotebook]:
+    """The notebook of every kind opened in JupyterLab, not run yet, in a folder of its own."""
+    yield jupyterlab.open(page, jupyterlab.copy("notebooks/kinds.ipynb"))
     jupyterlab.shut_kernels_down()

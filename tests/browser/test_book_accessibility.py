@@ -1,25 +1,30 @@
-"""Does every state of every kind of item pass axe, in every theme, and the page around it?"""
+"""Does every state of every kind pass axe, and tell its roles and names, in every theme?"""
+
+from itertools import cycle
 
 import pytest
 from playwright.sync_api import Page, expect
 
 from whosays.answers.record import Record
-from whosays.exercise.build import build_exercise
 from whosays.exercise.data import whole
-from whosays.exercise.exercise import Exercise
 from whosays.marks.sitting import Sitting
 from whosays.screens.page import mount
 
+from .support.answering import enter
 from .support.axe import violations
 from .support.book import pages
 from .support.handmade import with_more
 from .support.keyboard import Keyboard
-from .support.states import bring_to_every_state, doubtful_plan
-from .support.worksheet import Worksheet
+from .support.pointers import Mouse
+from .support.responses import right
+from .support.roles import expect_frame
+from .support.states import STATES, Place, doubtful_ones, fullest, in_every_state, places
+from .support.tree import trees
+from .support.worksheet import Question, Worksheet
 
 pytestmark = [pytest.mark.browser, pytest.mark.book]
 
-LESSON_1 = "notebooks/lesson-1.html"
+LESSON_1, KINDS_PAGE = "notebooks/lesson-1.html", "notebooks/kinds.html"
 OURS = ("article", "exercise", "picture", "record")
 THEMES = {
     "light": {"color_scheme": "light"},
@@ -29,86 +34,135 @@ THEMES = {
 
 
 @pytest.fixture(scope="module")
-def doubtful() -> Exercise:
-    """An exercise of kind mark with an item on which careful people differ."""
-    return build_exercise(doubtful_plan())
+def kinds_and_more(book, book_address, kinds) -> tuple[str, dict[str, dict[str, Place]]]:
+    """The page of all kinds, with what it lacks on top; and an item for each state and sort."""
+    made = doubtful_ones(kinds.values())
+    mounted = "".join(mount("exercise", each.id, whole(each), "") for each in made)
+    place = with_more(book, KINDS_PAGE, f"<h2>Doubts</h2>{mounted}")
+    return f"{book_address}/{place}", in_every_state([*kinds.values(), *made])
+
+
+@pytest.fixture(scope="module", params=THEMES)
+def themed(request, lasting_context, book_address) -> Page:
+    """A page of the book in each theme, for all tests of a theme."""
+    page = lasting_context(**THEMES[request.param]).new_page()
+    page.goto(f"{book_address}/{LESSON_1}")
+    dark = page.evaluate("() => document.documentElement.dataset.theme") == "dark"
+    forced = page.evaluate("() => matchMedia('(forced-colors: active)').matches")
+    assert (dark, forced) == (request.param == "dark", request.param == "forced colours")
+    return page
 
 
 @pytest.fixture(scope="module")
-def lesson1_and_more(book, book_address, doubtful) -> str:
-    """Lesson 1 in the book, with the doubtful exercise on top."""
-    mounted = "<h2>A doubt</h2>" + mount("exercise", doubtful.id, whole(doubtful), "")
-    return f"{book_address}/{with_more(book, LESSON_1, mounted)}"
+def record(themed, tmp_path_factory) -> Record:
+    """The answers file of a theme, written from state to state."""
+    return Record(tmp_path_factory.mktemp("answers") / "kinds.answers.jsonl")
 
 
-@pytest.fixture
-def answers_in_every_state(lesson1, doubtful, tmp_path):
-    """An answers file that brings an item of each kind to each state."""
-    record = Record(tmp_path / "lesson-1.answers.jsonl")
-    bring_to_every_state([*lesson1.values(), doubtful], record)
-    return record.file
+def take_in(page: Page, record: Record) -> None:
+    panel = page.get_by_role("region", name="Your answers", exact=True)
+    page.get_by_label("Import answers").set_input_files(record.file)
+    expect(panel.get_by_role("status")).to_contain_text("Imported")
 
 
-def take_in(page: Page, file) -> None:
-    page.get_by_label("Import answers").set_input_files(file)
-    expect(page.get_by_role("region", name="Your answers")).to_contain_text("Imported")
-
-
-def open_in(new_context, theme: str, address: str) -> Page:
-    page = new_context(**THEMES[theme]).new_page()
-    page.goto(address)
-    dark = page.evaluate("() => document.documentElement.dataset.theme") == "dark"
-    forced = page.evaluate("() => matchMedia('(forced-colors: active)').matches")
-    assert (dark, forced) == (theme == "dark", theme == "forced colours")
-    return page
+def delete_all(page: Page) -> None:
+    page.get_by_role("button", name="Delete answers").click()
+    page.get_by_role("button", name="Yes, delete").click()
 
 
 def ours(page: Page) -> list[dict[str, str]]:
     """What axe finds in our own parts of the page."""
-    return [each for door in OURS for each in violations(page, f"[data-whosays-{door}]")]
+    doors = [f"[data-whosays-{door}]" for door in OURS]
+    return violations(page, *(door for door in doors if page.locator(door).count()))
 
 
-@pytest.mark.parametrize("theme", THEMES)
-def test_an_item_of_each_kind_in_each_state_passes_axe(
-    new_context, lesson1_and_more, answers_in_every_state, theme
+def question_of(page: Page, place: Place) -> Question:
+    return Worksheet(page, place.exercise).expect_ready().question(place.item.id)
+
+
+def test_every_kind_comes_to_every_state_somewhere(kinds_and_more, kinds):
+    _, by_state = kinds_and_more
+    every_kind = {exercise.kind for exercise in kinds.values()}
+    assert len(every_kind) == 9
+    for state in STATES:
+        assert {place.exercise.kind for place in by_state[state].values()} == every_kind
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_an_item_of_each_kind_passes_axe_and_has_its_roles_and_names_in_each_state(
+    themed, kinds_and_more, record, state
 ):
-    page = open_in(new_context, theme, lesson1_and_more)
-    take_in(page, answers_in_every_state)
-    for kind in ("Voice", "Mark"):
-        states = page.locator(f".ws-item:has(.ws-{kind.lower()})").evaluate_all(
-            "(items) => items.map((item) => item.dataset.state)"
-        )
-        assert {"start", "hint", "explained", "arguable", "done"} <= set(states)
-    assert ours(page) == []
+    address, by_state = kinds_and_more
+    if themed.url != address:
+        themed.goto(address)
+    brought = [(place, place.bring(record, state)) for place in by_state[state].values()]
+    take_in(themed, record)
+    looked_at = []
+    for place, drawn in brought:
+        question = question_of(themed, place)
+        expect(question.element).to_have_attribute("data-state", drawn)
+        looked_at.append((question, drawn))
+    selectors = [question.selector for question, _ in looked_at]
+    for node, (question, drawn) in zip(trees(themed, *selectors), looked_at, strict=True):
+        expect_frame(node, question, drawn)
+    assert violations(themed, *selectors) == []
 
 
-@pytest.mark.parametrize("theme", THEMES)
-def test_words_chosen_a_run_begun_and_a_question_asked_pass_axe(
-    new_context, book_address, lesson1, theme
-):
-    page = open_in(new_context, theme, f"{book_address}/{LESSON_1}")
-    keyboard = Keyboard(page)
+def test_what_is_entered_and_not_yet_checked_passes_axe(themed, kinds_and_more, kinds):
+    address, _ = kinds_and_more
+    themed.goto(address)
+    delete_all(themed)
+    mouse, chosen = Mouse(themed), []
+    for place in fullest(kinds.values()).values():
+        question = question_of(themed, place)
+        enter(mouse, question, right(*place.both))
+        chosen.append(question.selector)
+    assert violations(themed, *chosen) == []
+
+
+def test_words_chosen_a_run_begun_and_a_question_asked_pass_axe(themed, book_address, lesson1):
+    themed.goto(f"{book_address}/{LESSON_1}")
+    keyboard = Keyboard(themed)
     exercise = next(each for each in lesson1.values() if each.kind == "mark")
-    one, other = (Worksheet(page, exercise).question(each.id) for each in exercise.asked[-2:])
+    sheet = Worksheet(themed, exercise).expect_ready()
+    one, other = (sheet.question(each.id) for each in exercise.asked[-2:])
+    keyboard.begin_at(one)
     keyboard.mark(one, 0, 1)
     keyboard.activate(one.check)
     keyboard.mark(one, 3, 3)
     keyboard.press("Shift+ArrowRight", 2)
-    expect(one.element.get_by_role("status").first).to_contain_text("3 words chosen")
+    expect(one.surface.said).to_contain_text("3 words chosen")
     keyboard.activate(other.mark_a_run)
     keyboard.mark(other, 2, 2)
-    keyboard.activate(page.get_by_role("button", name="Delete answers"))
-    expect(page.get_by_role("button", name="Yes, delete")).to_be_visible()
-    assert ours(page) == []
+    keyboard.activate(themed.get_by_role("button", name="Delete answers"))
+    expect(themed.get_by_role("button", name="Yes, delete")).to_be_visible()
+    chosen = [one.selector, other.selector, "[data-whosays-record]"]
+    assert violations(themed, *chosen) == []
 
 
-def test_every_item_passes_axe_when_it_is_shown(page, book_address, lesson1, tmp_path):
+def test_lesson_1_with_an_item_in_each_state_passes_axe(themed, book_address, lesson1, tmp_path):
+    themed.goto(f"{book_address}/{LESSON_1}")
     record = Record(tmp_path / "lesson-1.answers.jsonl")
-    for exercise in lesson1.values():
+    brought = set()
+    for found in places(lesson1.values()).values():
+        for place, state in zip(found, cycle(STATES), strict=False):
+            if state in place.states:
+                place.bring(record, state)
+                brought.add((place.exercise.kind, state))
+    assert len(brought) >= len(STATES)
+    take_in(themed, record)
+    assert ours(themed) == []
+
+
+def test_every_item_passes_axe_when_it_is_shown(page, book_address, asking_page, tmp_path):
+    record = Record(tmp_path / f"{asking_page.name}.answers.jsonl")
+    for exercise in asking_page.exercises.values():
         for item in exercise.asked:
             Sitting(exercise, record).show(item.id)
-    page.goto(f"{book_address}/{LESSON_1}")
-    take_in(page, record.file)
+    page.goto(f"{book_address}/{asking_page.place}")
+    take_in(page, record)
+    for exercise in asking_page.exercises.values():
+        Worksheet(page, exercise).expect_done()
     assert ours(page) == []
 
 

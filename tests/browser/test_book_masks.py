@@ -7,20 +7,20 @@ from whosays.article.article import Article
 from whosays.article.pack import load_article
 from whosays.exercise.plan import load_plan
 
-pytestmark = [pytest.mark.browser, pytest.mark.book]
+from .support.worksheet import Worksheet
 
-LESSON_1 = "notebooks/lesson-1.html"
+pytestmark = [pytest.mark.browser, pytest.mark.book]
 
 
 @pytest.fixture(scope="module")
-def articles() -> list[Article]:
-    """The articles of lesson 1."""
-    return [load_article(slug) for slug in load_plan("lesson-1").articles.values()]
+def articles(asking_page) -> list[Article]:
+    """The articles of the page."""
+    return [load_article(slug) for slug in load_plan(asking_page.name).articles.values()]
 
 
 @pytest.fixture
-def lesson_page(page, book_address) -> Page:
-    page.goto(f"{book_address}/{LESSON_1}")
+def lesson_page(page, book_address, asking_page) -> Page:
+    page.goto(f"{book_address}/{asking_page.place}")
     expect(switches(page)).to_have_count(2)
     return page
 
@@ -45,20 +45,17 @@ def test_no_outlet_is_named_anywhere_while_the_mask_is_on(lesson_page, articles)
     )
 
 
-def test_no_outlet_is_named_by_any_explanation_of_the_lesson(lesson_page, articles, lesson1):
-    for exercise in lesson1.values():
+def test_no_outlet_is_named_by_any_explanation(lesson_page, articles, asking_page):
+    for exercise in asking_page.exercises.values():
         for item in exercise.asked:
-            sheet = lesson_page.locator(f'[data-whosays-exercise="{exercise.id}"]')
-            sheet.locator(f'[data-item="{item.id}"]').get_by_role("button", name="Show me").click()
-    done = [f"{len(exercise.asked)} of {len(exercise.asked)} done" for exercise in lesson1.values()]
-    for text in done:
-        expect(lesson_page.get_by_text(text).first).to_be_visible()
+            Worksheet(lesson_page, exercise).question(item.id).show_me.click()
+        Worksheet(lesson_page, exercise).expect_done()
     assert outlets_seen(lesson_page, articles) == set()
 
 
-def test_no_outlet_is_named_where_no_script_runs(new_context, book_address, articles):
+def test_no_outlet_is_named_where_no_script_runs(new_context, book_address, asking_page, articles):
     page = new_context(java_script_enabled=False).new_page()
-    page.goto(f"{book_address}/{LESSON_1}")
+    page.goto(f"{book_address}/{asking_page.place}")
     assert outlets_seen(page, articles) == set()
 
 

@@ -9,6 +9,7 @@ from playwright.sync_api import expect
 
 from whosays.article.article import Article
 from whosays.article.pack import load_article
+from whosays.exercise.exercise import Exercise
 from whosays.exercise.plan import load_plan
 
 from .support.book import pages
@@ -64,11 +65,14 @@ def test_no_page_names_another_host_to_fetch_from_or_to_prepare_for(book):
     assert [each for each in addresses if urlsplit(each).netloc] == []
 
 
-def test_the_module_and_its_style_are_loaded_once(new_context, book_address):
+def test_the_module_and_its_style_are_loaded_once_however_much_is_asked(
+    new_context, book_address, asking_page
+):
     context = new_context()
     asked = Asked(context)
     page = context.new_page()
-    page.goto(f"{book_address}/notebooks/lesson-1.html", wait_until="networkidle")
+    page.goto(f"{book_address}/{asking_page.place}", wait_until="networkidle")
+    assert page.locator("[data-whosays-exercise]").count() == len(asking_page.exercises)
     names = [address.split("/")[-1].split("?")[0] for address in asked.addresses]
     assert names.count("page.js") == 1
     assert names.count("whosays.css") == 1
@@ -80,31 +84,27 @@ def readable(text: str) -> str:
     return " ".join(text.split())
 
 
-@pytest.fixture(scope="module")
-def articles() -> list[Article]:
-    """The articles of lesson 1."""
-    return [load_article(slug) for slug in load_plan("lesson-1").articles.values()]
-
-
 def test_without_javascript_articles_questions_and_the_reason_are_readable(
-    new_context, book_address, lesson1, articles
+    new_context, book_address, asking_page
 ):
     page = new_context(java_script_enabled=False).new_page()
-    page.goto(f"{book_address}/notebooks/lesson-1.html")
+    page.goto(f"{book_address}/{asking_page.place}")
     shown = readable(page.locator("main").inner_text())
-    for article in articles:
+    for slug in load_plan(asking_page.name).articles.values():
+        article = load_article(slug)
         for sentence in article.sentences:
-            words = sentence.span.of(article.text)
-            assert readable(masked(words, article)) in shown
-    for exercise in lesson1.values():
+            assert readable(masked(sentence.span.of(article.text), article)) in shown
+    for exercise in asking_page.exercises.values():
         part = page.locator(f'[data-whosays-exercise="{exercise.id}"]')
         text = readable(part.inner_text())
-        assert exercise.title in text
-        assert exercise.task in text
-        for item in exercise.items:
-            assert readable("".join(token[0] for token in item.tokens)) in text
+        for said in (exercise.title, exercise.task, *paragraphs(exercise)):
+            assert readable(said) in text
         assert "This part needs JavaScript, which is switched off or was not loaded." in text
         expect(part.get_by_role("button")).to_have_count(0)
+
+
+def paragraphs(exercise: Exercise) -> list[str]:
+    return [paragraph for item in exercise.items for paragraph in item.on_paper]
 
 
 def masked(text: str, article: Article) -> str:

@@ -7,8 +7,9 @@ from playwright.sync_api import Page
 SOURCE = Path(__file__).parents[3] / "front" / "node_modules" / "axe-core" / "axe.min.js"
 
 _RUN = """
-async (part) => {
-  const found = await axe.run(part ?? document, { resultTypes: ["violations"] });
+async (parts) => {
+  const where = parts.length > 0 ? { include: parts.map((part) => [part]) } : document;
+  const found = await axe.run(where, { resultTypes: ["violations"] });
   return found.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, html, failureSummary }) => ({
       rule: id, place: target.flat().join(" "), html, why: failureSummary,
@@ -17,12 +18,14 @@ async (part) => {
 """
 
 
-def violations(page: Page, part: str | None = None) -> list[dict[str, str]]:
-    """Every violation as its rule, its place (a selector), its HTML and why, in the part selected.
+def violations(page: Page, *parts: str) -> list[dict[str, str]]:
+    """Every violation as its rule, its place (a selector), its HTML and why.
 
-    Run through the browser's debugger, so that no content security policy stands in the way.
-    Raises playwright's Error if the selector `part` matches nothing.
+    In the parts that the selectors match, or on the whole page if there are none. Run through the
+    browser's debugger, so that no content security policy stands in the way.
     """
     if not page.evaluate("() => typeof axe === 'object'"):
         page.evaluate(SOURCE.read_text(encoding="utf-8"))
-    return page.evaluate(_RUN, part)
+    for part in parts:
+        assert page.locator(part).count(), f"nothing on the page is {part}"
+    return page.evaluate(_RUN, list(parts))

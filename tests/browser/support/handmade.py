@@ -21,8 +21,8 @@ def with_more(book: Path, page: str, mounted: str) -> str:
 def tiny_page(folder: Path, *mounted: str, has_module: bool = True) -> Path:
     """Write a page with nothing but what is given, the module's style and (or not) its script."""
     script = '<script defer src="page.js"></script>' if has_module else ""
-    for file in (SCREENS / "built" / "page.js", SCREENS / "whosays.css"):
-        shutil.copy(file, folder)
+    for file in ("page.js", "whosays.css"):
+        shutil.copy(SCREENS / "built" / file, folder)
     page = folder / "tiny.html"
     page.write_text(
         '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Tiny</title>'

@@ -64,6 +64,11 @@ class JupyterLab:
     def address(self) -> str:
         return f"http://127.0.0.1:{self._port}"
 
+    @property
+    def entrance(self) -> str:
+        """The address of JupyterLab itself, with nothing opened."""
+        return f"{self.address}/lab?token={TOKEN}&reset"
+
     def start(self) -> None:
         """Start the server, at the same address every time, and wait until it answers."""
         command = [sys.executable, "-m", "jupyterlab", f"--port={self._port}", *OPTIONS]
@@ -101,11 +106,24 @@ class JupyterLab:
         """A copy of one of the project's notebooks, in a folder of its own."""
         return Path(shutil.copy(ROOT / notebook, tempfile.mkdtemp(dir=self.folder)))
 
-    def open(self, page: Page, notebook: Path) -> OpenNotebook:
-        """Open a notebook in a page, and wait until its kernel is ready."""
+    def make(self, name: str, *sources: str) -> Path:
+        """A notebook of code cells and nothing else, in a folder of its own."""
+        notebook = Path(tempfile.mkdtemp(dir=self.folder), name)
+        kernel = {"display_name": "Python 3", "language": "python", "name": "python3"}
+        content = {"cells": [], "metadata": {"kernelspec": kernel}, "nbformat": 4}
+        notebook.write_text(json.dumps(content | {"nbformat_minor": 5}), "utf-8")
+        add_cells(notebook, *sources)
+        return notebook
+
+    def open(self, page: Page, notebook: Path, room: str = "lab") -> OpenNotebook:
+        """Open a notebook in a page, and wait until its kernel is ready.
+
+        In the room “doc”, which is JupyterLab's simple interface, no list of files stands beside
+        it: the way to have it in a narrow window.
+        """
         opened = OpenNotebook(self, page, notebook)
         # "reset" forgets which notebooks were open before.
-        page.goto(f"{self.address}/lab/tree/{quote(opened.path)}?token={TOKEN}&reset")
+        page.goto(f"{self.address}/{room}/tree/{quote(opened.path)}?token={TOKEN}&reset")
         opened.wait_until_ready()
         return opened
 
@@ -140,6 +158,24 @@ class JupyterLab:
         except (URLError, ConnectionError, TimeoutError):
             return False
         return True
+
+
+def add_cells(notebook: Path, *sources: str, at: int | None = None) -> None:
+    """Put code cells into a notebook's file, before the cell of a number or at the end."""
+    content = json.loads(notebook.read_text("utf-8"))
+    place = len(content["cells"]) if at is None else at
+    content["cells"][place:place] = [
+        {
+            "cell_type": "code",
+            "execution_count": None,
+            "id": f"added-{number}",
+            "metadata": {},
+            "outputs": [],
+            "source": source,
+        }
+        for number, source in enumerate(sources)
+    ]
+    notebook.write_text(json.dumps(content), "utf-8")
 
 
 # The notebook panel in front.
@@ -225,6 +261,25 @@ class OpenNotebook:
         files = self.page.get_by_role("region", name="File Browser Section")
         files.get_by_text(self.file.name, exact=True).dblclick()
         self.wait_until_ready()
+
+    def reload(self) -> None:
+        """Load the page again, and wait until its kernel is ready."""
+        # What draws widgets waits for each two seconds by the clock, and does not look again at
+        # their end: a widget that comes in that moment stays away for good. So the clock stands.
+        self.page.clock.set_fixed_time(time.time())
+        self.page.reload()
+        self.wait_until_ready()
+
+    def run_all_by_finger(self) -> None:
+        """Run every cell by taps alone, with the button for it above the notebook.
+
+        JupyterLab's menus open by a tap, but their entries cannot be chosen by one.
+        """
+        self.page.evaluate(_NOTE_OUTPUTS)
+        self.page.get_by_role("button", name="More commands").tap()
+        self.page.get_by_role("button", name="Restart the kernel and run all cells").tap()
+        self.dialog.get_by_role("button", name="Confirm Kernel Restart").tap()
+        self.wait_until_run()
 
     def run_all(self) -> None:
         """Run All Cells, and wait until they have run."""

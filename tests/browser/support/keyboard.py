@@ -2,7 +2,7 @@
 
 from playwright.sync_api import Locator, Page
 
-from .worksheet import Question
+from .worksheet import Question, Surface
 
 KEYS = {"Tab", "Space", "Enter", "ArrowRight", "ArrowLeft", "ArrowUp", "ArrowDown"}
 
@@ -23,12 +23,19 @@ _WHERE = """
 
 
 class Keyboard:
-    """Presses Tab, arrows, Space and Enter (with Shift where that means the way back or a run)."""
+    """Presses Tab, arrows, Space and Enter (with Shift where that means the way back or a run).
+
+    In a field it types, and chooses all that stands there with Control and A.
+    """
 
     def __init__(self, page: Page, limit: int = 600):
         """`limit` is how many times a key may be pressed in search of one thing."""
         self.page = page
         self._limit = limit
+
+    def begin_at(self, question: Question) -> None:
+        """Stand at the last button of an item, as if one had come down the page this far."""
+        question.show_me.focus()
 
     def press(self, key: str, times: int = 1) -> None:
         assert key.removeprefix("Shift+") in KEYS, f"{key} is not a key of this test"
@@ -40,7 +47,7 @@ class Keyboard:
         self._go(target, "Tab", "Shift+Tab")
 
     def activate(self, button: Locator, key: str = "Enter") -> None:
-        """Press a button, or toggle a checkbox with Space."""
+        """Press a button."""
         self.reach(button)
         self.press(key)
 
@@ -52,10 +59,20 @@ class Keyboard:
         if not radio.is_checked():
             self.press("Space")
 
-    def mark(self, question: Question, first: int, last: int) -> None:
+    def toggle(self, box: Locator) -> None:
+        """Set or unset a checkbox."""
+        self.activate(box, "Space")
+
+    def write(self, field: Locator, text: str) -> None:
+        """Type a text, or a number, over what stands in a field."""
+        self.reach(field)
+        self.page.keyboard.press("ControlOrMeta+a")
+        self.page.keyboard.type(text)
+
+    def mark(self, surface: Surface | Question, first: int, last: int) -> None:
         """Mark the words from one place to another."""
-        self._go(question.word(first), "Tab", "Shift+Tab", as_group=True)
-        self._go(question.word(first), "ArrowRight", "ArrowLeft")
+        self._go(surface.word(first), "Tab", "Shift+Tab", as_group=True)
+        self._go(surface.word(first), "ArrowRight", "ArrowLeft")
         self.press("Shift+ArrowRight", last - first)
         self.press("Space")
 

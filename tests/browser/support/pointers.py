@@ -2,49 +2,61 @@
 
 from playwright.sync_api import Locator, Page
 
-from .worksheet import Question
+from .worksheet import Question, Surface
 
 
-class Mouse:
-    """Clicks, and sweeps over words with the button held down."""
+class _Pointer:
+    """Writes on a keyboard on the screen: text arrives whole, and no key is pressed for it."""
 
     def __init__(self, page: Page):
         self.page = page
 
+    def point(self, target: Locator) -> None:
+        raise NotImplementedError
+
     def activate(self, button: Locator) -> None:
-        button.click()
+        self.point(button)
 
     def choose(self, radio: Locator) -> None:
-        radio.click()
+        self.point(radio)
 
-    def mark(self, question: Question, first: int, last: int) -> None:
+    def toggle(self, box: Locator) -> None:
+        self.point(box)
+
+    def write(self, field: Locator, text: str) -> None:
+        self.point(field)
+        field.select_text()
+        self.page.keyboard.insert_text(text)
+
+
+class Mouse(_Pointer):
+    """Clicks, and sweeps over words with the button held down."""
+
+    def point(self, target: Locator) -> None:
+        target.click()
+
+    def mark(self, surface: Surface | Question, first: int, last: int) -> None:
         if first == last:
-            question.word(first).click()
+            surface.word(first).click()
             return
-        question.word(first).hover()
+        surface.word(first).hover()
         self.page.mouse.down()
-        step = 1 if first < last else -1
-        for place in range(first + step, last + step, step):
-            question.word(place).hover()
+        # A hand that is quick passes over words in between.
+        for place in dict.fromkeys([(first + last) // 2, last]):
+            surface.word(place).hover()
         self.page.mouse.up()
 
 
-class Finger:
+class Finger(_Pointer):
     """Taps; a run of words is marked with two taps, because a sweep scrolls the page."""
 
-    def __init__(self, page: Page):
-        self.page = page
+    def point(self, target: Locator) -> None:
+        target.tap()
 
-    def activate(self, button: Locator) -> None:
-        button.tap()
-
-    def choose(self, radio: Locator) -> None:
-        radio.tap()
-
-    def mark(self, question: Question, first: int, last: int) -> None:
-        by_run = question.mark_a_run.get_attribute("aria-pressed") == "true"
+    def mark(self, surface: Surface | Question, first: int, last: int) -> None:
+        by_run = surface.mark_a_run.get_attribute("aria-pressed") == "true"
         if by_run != (first != last):
-            question.mark_a_run.tap()
-        question.word(first).tap()
+            surface.mark_a_run.tap()
+        surface.word(first).tap()
         if first != last:
-            question.word(last).tap()
+            surface.word(last).tap()

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from playwright.sync_api import Page
+from playwright.sync_api import CDPSession, Page
 
 
 @dataclass
@@ -52,20 +52,30 @@ def tree(page: Page, part: str = "body") -> Node:
 
     The root stands for that element, whether the browser ignores it or not.
     """
+    (found,) = trees(page, part)
+    return found
+
+
+def trees(page: Page, *parts: str) -> list[Node]:
+    """As `tree`, for several parts."""
     session = page.context.new_cdp_session(page)
     try:
         session.send("DOM.enable")
         session.send("Accessibility.enable")
         document = session.send("DOM.getDocument", {"depth": 0})["root"]["nodeId"]
-        found = session.send("DOM.querySelector", {"nodeId": document, "selector": part})["nodeId"]
-        assert found, f"nothing on the page matches {part}"
-        wanted = session.send("DOM.describeNode", {"nodeId": found})["node"]["backendNodeId"]
-        nodes = session.send("Accessibility.getFullAXTree")["nodes"]
+        return [_tree(session, document, part) for part in parts]
     finally:
         session.detach()
-    by_id = {node["nodeId"]: node for node in nodes}
-    (root,) = (node for node in nodes if node.get("backendDOMNodeId") == wanted)
-    return _node(root, by_id)
+
+
+def _tree(session: CDPSession, document: int, part: str) -> Node:
+    found = session.send("DOM.querySelector", {"nodeId": document, "selector": part})["nodeId"]
+    assert found, f"nothing on the page matches {part}"
+    element = session.send("DOM.describeNode", {"nodeId": found})["node"]["backendNodeId"]
+    # Asked for no name and no role, it gives all nodes from the element down.
+    nodes = session.send("Accessibility.queryAXTree", {"backendNodeId": element})["nodes"]
+    (root,) = (node for node in nodes if node.get("backendDOMNodeId") == element)
+    return _node(root, {node["nodeId"]: node for node in nodes})
 
 
 def _node(node: dict, by_id: dict[str, dict]) -> Node:

@@ -1,0 +1,202 @@
+"""Are a notebook's answers taken in, and a stranger's file refused without harm?"""
+
+import json
+
+import pytest
+from playwright.sync_api import expect
+
+from whosays.answers.event import Act
+from whosays.answers.record import Record
+from whosays.marks.sitting import Sitting
+
+from .support.answering import expect_shown, expect_told
+from .support.entered import expect_entered
+from .support.panel import Panel, entries
+from .support.responses import missed, right
+from .support.states import drawn_as, fullest
+from .support.watch import Watch
+from .support.worksheet import Question, Worksheet
+
+pytestmark = [pytest.mark.browser, pytest.mark.book]
+
+
+@pytest.fixture
+def panel(page, book_address) -> Panel:
+    """The panel of answers in lesson 1, newly opened."""
+    page.goto(f"{book_address}/notebooks/lesson-1.html")
+    return Panel(page)
+
+
+def test_answers_of_every_kind_are_taken_in_told_again_and_given_back(
+    page, book_address, kinds, tmp_path
+):
+    record = Record(tmp_path / "kinds.answers.jsonl")
+    most = fullest(kinds.values()).values()
+    answers = {}
+    for place in most:
+        answers[place.exercise.id, place.item.id] = [
+            *missed(*place.both)[:1], right(*place.both),
+        ]  # fmt: skip
+        for answer in answers[place.exercise.id, place.item.id]:
+            Sitting(place.exercise, record).answer(place.item.id, answer)
+    page.goto(f"{book_address}/notebooks/kinds.html")
+    panel = Panel(page)
+    panel.choose_file(record.file)
+    written = entries(record.file)
+    expect(panel.told).to_contain_text(f"Imported {len(written)} new entries from")
+    for place in most:
+        question = Worksheet(page, place.exercise).question(place.item.id)
+        given = answers[place.exercise.id, place.item.id]
+        expect_told(question, given[-1], attempt=len(given))
+        expect_entered(question, given[-1])
+    assert panel.exported(tmp_path) == written
+
+
+# No kind can be answered with any of these, or a few kinds with some.
+STRANGE = [
+    None, True, 0, -1, 2.5, 1e300, "", "none", [], {}, [[[]]], [None], {"": None},
+    {"chain": "ab", "hand": []}, {"scores": [1, 2, 3, 4]}, {"text": 1, "scores": {}},
+    {"stance": {}, "change": True}, {"A": [[0, 5]], "B": [[True, 2.5], "x", [9, 1]]},
+]  # fmt: skip
+
+
+def test_responses_that_no_item_can_be_given_are_kept_and_do_no_harm(
+    new_context, book_address, kinds, tmp_path
+):
+    context = new_context()
+    watch = Watch(context)
+    page = context.new_page()
+    page.goto(f"{book_address}/notebooks/kinds.html")
+    panel = Panel(page)
+    record = Record(tmp_path / "strange.jsonl")
+    most = fullest(kinds.values()).values()
+    questions = [Worksheet(page, place.exercise).question(place.item.id) for place in most]
+    # The answers to every other kind are as strange.
+    for response in [*STRANGE, *(right(*place.both) for place in most)]:
+        record.append([an_answer(question, response) for question in questions])
+        panel.take_in(record.file)
+        for question in questions:
+            standing = Sitting(question.exercise, record).progress().get(question.item.id)
+            drawn = "start" if standing is None else drawn_as(standing["feedback"])
+            expect(question.element).to_have_attribute("data-state", drawn)
+    assert watch.faults_of_ours(page) == []
+    assert panel.exported(tmp_path) == entries(record.file)
+
+
+def an_answer(question: Question, response: object) -> Act:
+    return Act(
+        action="answer",
+        exercise=question.exercise.id,
+        exercise_version=question.exercise.version,
+        text_sha256=question.exercise.text_sha256,
+        item=question.item.id,
+        response=response,
+    )
+
+
+def test_the_same_file_taken_in_twice_adds_nothing(panel, answers_file, tmp_path):
+    panel.choose_file(answers_file)
+    expect(panel.told).to_contain_text("Imported 6 new entries")
+    panel.choose_file(answers_file)
+    expect(panel.told).to_contain_text("Imported 0 new entries")
+    expect(panel.told).to_contain_text("6 entries were here already")
+    assert len(panel.exported(tmp_path)) == 6
+
+
+SAYS_JSON = "this is not a line of JSON; export the answers again and import that file."
+SAYS_FORMAT = (
+    "“format” is missing or not as it should be in whosays-answers/1; "
+    "export the answers again and import that file."
+)
+STRANGERS = {
+    "shopping.jsonl": (b'{"bread": 2}\n', f"shopping.jsonl, line 1: {SAYS_FORMAT}"),
+    "list.jsonl": (b"[]\n", f"list.jsonl, line 1: {SAYS_FORMAT}"),
+    "later.jsonl": (b'{"format": "whosays-answers/2"}\n', f"later.jsonl, line 1: {SAYS_FORMAT}"),
+    "notes.jsonl": (b"Lesson 1 was fun.\n", f"notes.jsonl, line 1: {SAYS_JSON}"),
+    "short.jsonl": (b"Lesson 1 was fun.", f"short.jsonl, line 1: {SAYS_JSON}"),
+    "picture.jsonl": (b"\x89PNG\r\n\x1a\n\x00\xff", f"picture.jsonl, line 1: {SAYS_JSON}"),
+}
+
+
+@pytest.mark.parametrize("name", STRANGERS)
+def test_a_foreign_file_is_refused_in_one_sentence_and_nothing_is_lost(
+    panel, answers_file, tmp_path, name
+):
+    content, said = STRANGERS[name]
+    panel.take_in(answers_file)
+    stranger = tmp_path / name
+    stranger.write_bytes(content)
+    panel.choose_file(stranger)
+    expect(panel.told).to_have_text(said)
+    assert len(panel.exported(tmp_path)) == 6
+
+
+def test_a_file_with_one_bad_line_is_refused_whole(panel, answers_file, tmp_path):
+    bad = tmp_path / "bad.jsonl"
+    lines = answers_file.read_text("utf-8").splitlines()
+    lines[2] = lines[2].replace('"action": "', '"action": "un')
+    bad.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    panel.choose_file(bad)
+    expect(panel.told).to_contain_text("bad.jsonl, line 3: “action” is missing or not as it")
+    expect(panel.region).to_contain_text("No answers are kept in this browser yet.")
+
+
+def test_of_a_file_cut_off_in_its_last_line_the_rest_is_taken_in_and_the_loss_told(
+    panel, answers_file, tmp_path
+):
+    torn = tmp_path / "torn.jsonl"
+    torn.write_bytes(answers_file.read_bytes()[:-40])
+    panel.choose_file(torn)
+    expect(panel.told).to_contain_text("Imported 5 new entries from torn.jsonl.")
+    expect(panel.told).to_contain_text("Line 6 was cut off and has been left out.")
+
+
+def test_what_a_notebook_wrote_after_it_was_cut_off_is_taken_in_too(
+    panel, answers_file, lesson1, tmp_path
+):
+    record = Record(tmp_path / "cut-off.jsonl")
+    record.file.write_bytes(answers_file.read_bytes()[:-40])
+    exercise = next(iter(lesson1.values()))
+    Sitting(exercise, record).show(exercise.asked[0].id)
+    panel.choose_file(record.file)
+    expect(panel.told).to_contain_text("Imported 6 new entries from cut-off.jsonl.")
+    expect(panel.told).to_contain_text("Line 6 was cut off and has been left out.")
+    expect_shown(Worksheet(panel.page, exercise).question(exercise.asked[0].id), attempt=0)
+
+
+def test_a_number_after_which_there_is_no_next_is_refused(panel, answers_file, tmp_path):
+    line = entries(answers_file)[0] | {"seq": 2**53 - 1}
+    huge = tmp_path / "huge.jsonl"
+    huge.write_text(f"{json.dumps(line)}\n", encoding="utf-8")
+    panel.choose_file(huge)
+    expect(panel.told).to_contain_text("huge.jsonl, line 1: “seq” is missing or not as it should")
+    expect(panel.region).to_contain_text("No answers are kept in this browser yet.")
+
+
+def test_answers_to_an_exercise_that_nobody_knows_are_kept_and_exported(
+    panel, answers_file, tmp_path
+):
+    strange = tmp_path / "strange.jsonl"
+    lines = entries(answers_file)
+    for line in lines:
+        line |= {"exercise": "lesson9.scale", "response": 0.5, "confidence": 0.25, "mood": "calm"}
+    strange.write_text("".join(f"{json.dumps(line)}\n" for line in lines), encoding="utf-8")
+    panel.choose_file(strange)
+    expect(panel.told).to_contain_text("Imported 6 new entries")
+    assert panel.exported(tmp_path) == lines
+
+
+def test_answers_to_an_older_text_are_kept_told_of_and_not_counted(
+    panel, answers_file, tmp_path, lesson1
+):
+    older = tmp_path / "older.jsonl"
+    text = answers_file.read_text("utf-8")
+    exercise = next(iter(lesson1.values()))
+    older.write_text(text.replace(exercise.version, "0" * 16), encoding="utf-8")
+    panel.choose_file(older)
+    sheet = Worksheet(panel.page, exercise)
+    expect(sheet.region.get_by_role("alert").first).to_contain_text(
+        "2 answers were made on an older text of this exercise."
+    )
+    sheet.expect_done(0)
+    assert len(panel.exported(tmp_path)) == 6
