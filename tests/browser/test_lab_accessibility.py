@@ -1,23 +1,26 @@
-"""Does every state of every kind of item pass axe in JupyterLab, and what is a screen reader told?
+"""Does every state of every kind pass axe in JupyterLab's themes, and tell its roles and names?
 
 Only our own part of the page is looked at: JupyterLab has faults of its own, which are its own.
 """
 
-import json
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import BrowserContext, Page, expect
 
 from whosays.answers.record import Record
-from whosays.exercise.build import build_exercise
+from whosays.exercise.plan import load_plan
+from whosays.marks.sitting import Sitting
 
 from .support.answering import give
 from .support.axe import violations
+from .support.jupyterlab import OpenNotebook
 from .support.keyboard import Keyboard
-from .support.pointers import Mouse
-from .support.responses import missed, right
-from .support.states import bring_to_every_state, doubtful_plan
-from .support.tree import tree
+from .support.responses import right
+from .support.roles import expect_frame
+from .support.states import STATES, Place, doubtful_ones, in_every_state
+from .support.tree import trees
 from .support.worksheet import Worksheet
 
 pytestmark = pytest.mark.browser
@@ -28,71 +31,120 @@ _GIVE_BODY_HEIGHT = """
   return new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
 }
 """
+_ARE_ON_THE_SCREEN = """
+(parts) => parts.map((part) => part.getBoundingClientRect())
+  .every(({ top, bottom }) => top >= 0 && bottom <= innerHeight)
+"""
 DOORS = ("article", "exercise", "picture", "record")
-THEMES = {"JupyterLab Light": "true", "JupyterLab Dark": "false"}
 
-# A cell that shows an exercise no lesson has.
-SHOW = """
-from whosays.exercise.build import build_exercise
-from whosays.exercise.plan import ExercisePlan, ItemPlan
+# A window so high that a whole lesson is on the screen. What is scrolled off it JupyterLab keeps
+# from the browser's tree, and axe takes it for unseen.
+HIGH = {"width": 1280, "height": 24_000}
+
+# The theme of JupyterLab, what its page says of it, and what the browser is set to.
+THEMES = {
+    "light": ("JupyterLab Light", "true", {}),
+    "dark": ("JupyterLab Dark", "false", {}),
+    "forced colours": ("JupyterLab Light", "true", {"forced_colors": "active"}),
+}
+
+START = """
+from whosays import lesson
+from whosays.exercise.exercise import *
+from whosays.exercise.items import *
 from whosays.marks.sitting import Sitting
 from whosays.screens.widget import ExerciseScreen
-ExerciseScreen(Sitting(build_exercise({plan!r}), lesson1.record))
+kinds = lesson("kinds")
 """
+OF_THE_LESSON = "kinds.exercise({name!r})"
+OF_NO_LESSON = "ExerciseScreen(Sitting({exercise!r}, kinds.record))"
 
 
-@pytest.fixture
-def page(new_context) -> Page:
-    """A window so high that the whole lesson is on the screen.
+@pytest.fixture(scope="module", params=THEMES)
+def themed(request, lasting_context, jupyterlab) -> BrowserContext:
+    """A browser in which every page of JupyterLab has a theme, for all tests of the theme."""
+    name, is_light, options = THEMES[request.param]
+    jupyterlab.use_theme(name)
+    context = lasting_context(viewport=HIGH, **options)
+    page = context.new_page()
+    page.goto(jupyterlab.entrance)
+    expect(page.locator("body")).to_have_attribute("data-jp-theme-light", is_light)
+    forced = page.evaluate("() => matchMedia('(forced-colors: active)').matches")
+    assert forced == (request.param == "forced colours")
+    page.close()
+    return context
 
-    What is scrolled off it JupyterLab keeps from the browser's tree, and axe takes it for unseen.
-    """
-    return new_context(viewport={"width": 1280, "height": 24_000}).new_page()
+
+@dataclass
+class InStates:
+    """A notebook with an item of each sort for each state: state → sort → item."""
+
+    notebook: OpenNotebook
+    record: Record
+    places: dict[str, dict[str, Place]]
 
 
-@pytest.fixture(params=THEMES)
-def every_state(request, jupyterlab, page, lesson1):
-    """Lesson 1 in one of JupyterLab's themes, its items and one more in every state there is."""
-    jupyterlab.use_theme(request.param)
-    plan = doubtful_plan()
-    file = jupyterlab.copy("notebooks/lesson-1.ipynb")
-    add_cell(file, SHOW.format(plan=plan))
-    record = Record(file.with_name("lesson-1.answers.jsonl"))
-    bring_to_every_state([*lesson1.values(), build_exercise(plan)], record)
-    notebook = jupyterlab.open(page, file)
-    expect(page.locator("body")).to_have_attribute("data-jp-theme-light", THEMES[request.param])
-    notebook.run_all()
-    assert notebook.errors() == []
-    yield notebook
+@pytest.fixture(scope="module")
+def in_states(themed, jupyterlab, kinds) -> Iterator[InStates]:
+    made = doubtful_ones(kinds.values())
+    places = in_every_state([*kinds.values(), *made])
+    wanted = {place.exercise.id for by_sort in places.values() for place in by_sort.values()}
+    names = [each.name for each in load_plan("kinds").exercises if each.id in wanted]
+    file = jupyterlab.make(
+        "kinds.ipynb",
+        START,
+        *(OF_THE_LESSON.format(name=name) for name in names),
+        *(OF_NO_LESSON.format(exercise=exercise) for exercise in made),
+    )
+    notebook = jupyterlab.open(themed.new_page(), file)
+    yield InStates(notebook, Record(notebook.answers), places)
+    notebook.page.close()
     jupyterlab.shut_kernels_down()
 
 
-def add_cell(file, source: str) -> None:
-    """Put a code cell at the end."""
-    notebook = json.loads(file.read_text("utf-8"))
-    code = next(cell for cell in notebook["cells"] if cell["cell_type"] == "code")
-    notebook["cells"].append(code | {"id": "more", "source": source})
-    file.write_text(json.dumps(notebook), "utf-8")
-
-
-def ours(page: Page) -> list[dict[str, str]]:
-    """What axe finds in our own parts of the page."""
+def found_in(page: Page, *parts: str) -> list[dict[str, str]]:
+    """What axe finds in these parts of the page."""
     # JupyterLab's body is 0 px high and hides what overflows it, so axe takes all for unseen.
     page.evaluate(_GIVE_BODY_HEIGHT)
-    return [each for door in DOORS for each in violations(page, f"[data-whosays-{door}]")]
+    assert page.locator(", ".join(parts)).evaluate_all(_ARE_ON_THE_SCREEN)
+    return violations(page, *parts)
 
 
-def test_every_state_of_every_kind_of_item_passes_axe(every_state, lesson1):
-    page = every_state.page
-    for kind in ("voice", "mark"):
-        states = page.locator(f".ws-item:has(.ws-{kind})").evaluate_all(
-            "(items) => items.map((item) => item.dataset.state)"
-        )
-        assert set(states) == {"start", "hint", "explained", "arguable", "done"}
-    # Two articles, four exercises and one more, the picture and the answers.
-    expect(page.locator(".whosays")).to_have_count(9)
-    assert ours(page) == []
+@pytest.mark.parametrize("state", STATES)
+def test_an_item_of_each_kind_passes_axe_and_has_its_roles_and_names_in_each_state(
+    in_states, kinds, state
+):
+    page, places = in_states.notebook.page, in_states.places[state].values()
+    every_kind = {exercise.kind for exercise in kinds.values()}
+    assert {place.exercise.kind for place in places} == every_kind
+    brought = [(place, place.bring(in_states.record, state)) for place in places]
+    in_states.notebook.run_all()
+    assert in_states.notebook.errors() == []
+    looked_at = []
+    for place, drawn in brought:
+        question = Worksheet(page, place.exercise).expect_ready().question(place.item.id)
+        expect(question.element).to_have_attribute("data-state", drawn)
+        looked_at.append((question, drawn))
+    selectors = [question.selector for question, _ in looked_at]
+    for node, (question, drawn) in zip(trees(page, *selectors), looked_at, strict=True):
+        expect_frame(node, question, drawn)
+    assert found_in(page, *selectors) == []
 
+
+@pytest.fixture
+def lesson(themed, jupyterlab) -> Iterator[OpenNotebook]:
+    """Lesson 1 in a theme, run."""
+    notebook = jupyterlab.open(themed.new_page(), jupyterlab.copy("notebooks/lesson-1.ipynb"))
+    notebook.run_all()
+    yield notebook
+    notebook.page.close()
+    jupyterlab.shut_kernels_down()
+
+
+def test_a_lesson_at_work_passes_axe_and_faults_put_in_are_found(lesson, lesson1):
+    page = lesson.page
+    # Two articles, four exercises, the picture and the answers.
+    expect(page.locator(".whosays")).to_have_count(8)
     # Words marked, words chosen, an answer asked for, and an answer that is not saved.
     keyboard = Keyboard(page)
     voice, mark = lesson1["lesson1.voice.tass"], lesson1["lesson1.mark.tass"]
@@ -100,58 +152,39 @@ def test_every_state_of_every_kind_of_item_passes_axe(every_state, lesson1):
     keyboard.mark(one, 0, 1)
     keyboard.mark(one, 3, 3)
     keyboard.press("Shift+ArrowRight", 2)
-    expect(one.element.get_by_role("status").first).to_contain_text("3 words chosen")
+    expect(one.surface.said).to_contain_text("3 words chosen")
     another = Worksheet(page, voice).question(voice.asked[-1].id)
     keyboard.activate(another.check)
     expect(another.told).to_contain_text("Choose one answer first.")
-    every_state.kill_kernel()
+    lesson.kill_kernel()
     unsaved = Worksheet(page, voice).question(voice.asked[-2].id)
     give(keyboard, unsaved, right(voice, unsaved.item))
     expect(unsaved.element.get_by_role("alert")).to_contain_text("may not be saved")
-    assert ours(page) == []
+    ours = [f"[data-whosays-{door}]" for door in DOORS]
+    assert found_in(page, *ours) == []
 
-    # Faults put in are found, so axe has looked.
+    # Faults put in are found, so axe has looked. Forced colours are not the page's to get wrong.
     paint = "(text) => { text.style.color = getComputedStyle(document.body).backgroundColor; }"
     for text in page.locator(".ws-task").all():
         text.evaluate(paint)
     page.locator(".ws-option label").last.evaluate("(label) => label.remove()")
-    rules = [each["rule"] for each in ours(page)]
-    assert rules.count("color-contrast") == len(lesson1) + 1
+    rules = [each["rule"] for each in found_in(page, *ours)]
+    forced = page.evaluate("() => matchMedia('(forced-colors: active)').matches")
+    assert rules.count("color-contrast") == (0 if forced else len(lesson1))
     assert rules.count("label") == 1
 
 
-def test_the_browser_tells_a_screen_reader_what_an_exercise_is(notebook, lesson1):
-    notebook.run_all()
-    for exercise in lesson1.values():
-        sheet = Worksheet(notebook.page, exercise).expect_ready()
-        region = tree(notebook.page, sheet.selector).one("region", exercise.title)
-        region.one("heading", exercise.title)
-        if exercise.kind == "voice":
-            for item in exercise.asked:
-                sentence = "".join(token[0] for token in item.tokens)
-                radios = region.one("group", " ".join(sentence.split())).all("radio")
-                assert [radio.name for radio in radios] == [o.label for o in exercise.options]
-            continue
-        parts = [len(group.all("radio")) for group in region.all("group", "Mark as")]
-        assert parts == [len(item.labels) for item in exercise.asked]
-        sentences = region.all("group", "Words of the sentence")
-        assert [len(sentence.all("checkbox")) for sentence in sentences] == [
-            sum(len(token) == 3 for token in item.tokens) for item in exercise.asked
-        ]
+def test_every_item_of_every_kind_passes_axe_when_it_is_shown(kinds_notebook, kinds):
+    page = kinds_notebook.page
+    page.set_viewport_size(HIGH | {"height": 8_000})
+    record = Record(kinds_notebook.answers)
+    for exercise in kinds.values():
         for item in exercise.asked:
-            words = sheet.question(item.id).element.get_by_role("checkbox")
-            stops = "(words) => words.filter((word) => word.tabIndex === 0).length"
-            assert words.evaluate_all(stops) == 1
-
-
-def test_the_browser_announces_the_result_of_an_answer(notebook, lesson1):
-    notebook.run_all()
-    for exercise in (lesson1["lesson1.voice.tass"], lesson1["lesson1.mark.tass"]):
-        item = next(item for item in exercise.asked if missed(exercise, item))
-        question = Worksheet(notebook.page, exercise).question(item.id)
-        status = tree(notebook.page, question.selector).all("status")[-1]
-        assert (status.properties["live"], status.text) == ("polite", "")
-        give(Mouse(notebook.page), question, right(exercise, item))
-        expect(question.told).not_to_be_empty()
-        status = tree(notebook.page, question.selector).all("status")[-1]
-        assert status.text.startswith("Right.")
+            Sitting(exercise, record).show(item.id)
+    kinds_notebook.run_all()
+    for exercise in kinds.values():
+        sheet = Worksheet(page, exercise).expect_ready()
+        sheet.expect_done()
+        # All of them together are higher than any window.
+        sheet.element.evaluate("(sheet) => sheet.scrollIntoView()")
+        assert found_in(page, sheet.selector) == []

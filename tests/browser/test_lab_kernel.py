@@ -8,10 +8,11 @@ from typing import Any
 import pytest
 from playwright.sync_api import expect
 
-from .support.answering import clear_marks, expect_shown, expect_told, give
+from .support.answering import expect_shown, expect_told, give
+from .support.entered import expect_entered
 from .support.jupyterlab import OpenNotebook
 from .support.pointers import Mouse
-from .support.responses import arguable, missed, right, runs_of
+from .support.responses import arguable, missed, right
 from .support.worksheet import Question, Worksheet
 
 pytestmark = pytest.mark.browser
@@ -29,7 +30,6 @@ class Learner:
         self.standing: dict[str, Callable[[], None]] = {}
 
     def answers(self, question: Question, response: Any, attempt: int) -> None:
-        clear_marks(self.hands, question)
         give(self.hands, question, response)
         state = expect_told(question, response, attempt)
         self._did("answer", question, response)
@@ -70,18 +70,6 @@ def expect_not_answered(question: Question) -> None:
     expect(question.told).to_be_empty()
     expect(question.element.locator(".ws-voice input:checked")).to_have_count(0)
     expect(question.element.locator(".ws-yours li")).to_have_count(0)
-
-
-def expect_entered(question: Question, response: Any) -> None:
-    """The response is what is chosen or marked on the screen."""
-    if isinstance(response, str):
-        expect(question.option(response)).to_be_checked()
-        return
-    runs = [run for runs in runs_of(question.item, response).values() for run in runs]
-    expect(question.element.locator(".ws-yours li")).to_have_count(len(runs))
-    for first, last in runs:
-        for place in (first, last):
-            expect(question.word(place)).to_be_checked()
 
 
 @pytest.fixture

@@ -33,6 +33,12 @@ PLACES = {
     "the label of words": ("lesson1.mark.tass", "[data-item=a1] input >> nth=0"),
     "a button": ("lesson1.voice.tass", "[data-item=h] >> role=button[name='Check']"),
 }
+PLACES_OF_KINDS = {
+    "a number": ("kinds.predict.tass", "role=spinbutton >> nth=0"),
+    "a text": ("kinds.write", "role=textbox"),
+    "a box": ("kinds.heard.tass", "role=checkbox >> nth=0"),
+    "a card": ("kinds.chain.tass", "[data-card] >> nth=0"),
+}
 
 
 def keeps_focus(sheet: Worksheet) -> bool:
@@ -47,10 +53,20 @@ def sheets(notebook, lesson1) -> dict[str, Worksheet]:
 
 
 def test_no_key_reaches_the_notebook_from_an_exercise(notebook, sheets):
+    expect_no_key_to_escape(notebook, sheets, PLACES)
+
+
+def test_no_key_reaches_the_notebook_from_a_field_a_box_or_a_card(kinds_notebook, kinds):
+    kinds_notebook.run_all()
+    sheets = {id: Worksheet(kinds_notebook.page, each).expect_ready() for id, each in kinds.items()}
+    expect_no_key_to_escape(kinds_notebook, sheets, PLACES_OF_KINDS)
+
+
+def expect_no_key_to_escape(notebook, sheets, places):
     before = notebook.cells()
     kernel = notebook.lab.kernel_of(notebook.path)
     escaped = []
-    for place, (exercise, selector) in PLACES.items():
+    for place, (exercise, selector) in places.items():
         sheet = sheets[exercise]
         for keys in KEYS:
             sheet.element.locator(selector).focus()

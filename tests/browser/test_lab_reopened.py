@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import expect
 
 from .support.answering import expect_told, give
-from .support.jupyterlab import OpenNotebook
+from .support.jupyterlab import OpenNotebook, add_cells
 from .support.pointers import Mouse
 from .support.responses import missed, right
 from .support.worksheet import Question, Worksheet
@@ -133,8 +133,7 @@ def show_twice(file, source: str) -> None:
     """Put a second cell with the same source below the first."""
     notebook = json.loads(file.read_text("utf-8"))
     (place,) = [n for n, c in enumerate(notebook["cells"]) if "".join(c["source"]) == source]
-    notebook["cells"].insert(place + 1, notebook["cells"][place] | {"id": "again"})
-    file.write_text(json.dumps(notebook), "utf-8")
+    add_cells(file, source, at=place + 1)
 
 
 def test_two_notebooks_in_one_folder_agree_once_they_are_run_again(
