@@ -39,7 +39,7 @@ DOORS = ("article", "exercise", "picture", "record")
 
 # A window so high that a whole lesson is on the screen. What is scrolled off it JupyterLab keeps
 # from the browser's tree, and axe takes it for unseen.
-HIGH = {"width": 1280, "height": 24_000}
+HIGH = {"width": 1280, "height": 48_000}
 
 # The theme of JupyterLab, what its page says of it, and what the browser is set to.
 THEMES = {

@@ -4,6 +4,24 @@ from playwright.sync_api import Locator, Page
 
 from .worksheet import Question, Surface
 
+# JupyterLab lays a cell out when it comes into view, and what stands below moves. A person looks
+# until the page has come to rest; so here, for as long as it takes to draw ten times.
+_LOOK = """
+(target) => new Promise((resolve) => {
+  const { top, bottom } = target.getBoundingClientRect();
+  if (top >= 0 && bottom <= innerHeight) return resolve();
+  target.scrollIntoView({ block: "center" });
+  let [before, times] = [null, 0];
+  const look = () => {
+    const now = target.getBoundingClientRect().top;
+    times = now === before ? times + 1 : 0;
+    before = now;
+    if (times === 10) resolve(); else requestAnimationFrame(look);
+  };
+  look();
+})
+"""
+
 
 class _Pointer:
     """Writes on a keyboard on the screen: text arrives whole, and no key is pressed for it."""
@@ -33,12 +51,14 @@ class Mouse(_Pointer):
     """Clicks, and sweeps over words with the button held down."""
 
     def point(self, target: Locator) -> None:
+        target.evaluate(_LOOK)
         target.click()
 
     def mark(self, surface: Surface | Question, first: int, last: int) -> None:
         if first == last:
-            surface.word(first).click()
+            self.point(surface.word(first))
             return
+        surface.word(first).evaluate(_LOOK)
         surface.word(first).hover()
         self.page.mouse.down()
         # A hand that is quick passes over words in between.
@@ -51,12 +71,13 @@ class Finger(_Pointer):
     """Taps; a run of words is marked with two taps, because a sweep scrolls the page."""
 
     def point(self, target: Locator) -> None:
+        target.evaluate(_LOOK)
         target.tap()
 
     def mark(self, surface: Surface | Question, first: int, last: int) -> None:
         by_run = surface.mark_a_run.get_attribute("aria-pressed") == "true"
         if by_run != (first != last):
-            surface.mark_a_run.tap()
-        surface.word(first).tap()
+            self.point(surface.mark_a_run)
+        self.point(surface.word(first))
         if first != last:
-            surface.word(last).tap()
+            self.point(surface.word(last))
