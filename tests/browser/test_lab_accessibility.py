@@ -67,7 +67,7 @@ def themed(request, lasting_context, jupyterlab) -> BrowserContext:
     jupyterlab.use_theme(name)
     context = lasting_context(viewport=HIGH, **options)
     page = context.new_page()
-    page.goto(jupyterlab.entrance)
+    jupyterlab.enter(page)
     expect(page.locator("body")).to_have_attribute("data-jp-theme-light", is_light)
     forced = page.evaluate("() => matchMedia('(forced-colors: active)').matches")
     assert forced == (request.param == "forced colours")

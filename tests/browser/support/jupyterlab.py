@@ -64,10 +64,9 @@ class JupyterLab:
     def address(self) -> str:
         return f"http://127.0.0.1:{self._port}"
 
-    @property
-    def entrance(self) -> str:
-        """The address of JupyterLab itself, with nothing opened."""
-        return f"{self.address}/lab?token={TOKEN}&reset"
+    def enter(self, page: Page) -> None:
+        """Open JupyterLab itself, with nothing in it. The first page of a server takes longest."""
+        page.goto(f"{self.address}/lab?token={TOKEN}&reset", timeout=PATIENCE_MS)
 
     def start(self) -> None:
         """Start the server, at the same address every time, and wait until it answers."""
@@ -123,7 +122,8 @@ class JupyterLab:
         """
         opened = OpenNotebook(self, page, notebook)
         # "reset" forgets which notebooks were open before.
-        page.goto(f"{self.address}/{room}/tree/{quote(opened.path)}?token={TOKEN}&reset")
+        address = f"{self.address}/{room}/tree/{quote(opened.path)}?token={TOKEN}&reset"
+        page.goto(address, timeout=PATIENCE_MS)
         opened.wait_until_ready()
         return opened
 
@@ -267,7 +267,7 @@ class OpenNotebook:
         # What draws widgets waits for each two seconds by the clock, and does not look again at
         # their end: a widget that comes in that moment stays away for good. So the clock stands.
         self.page.clock.set_fixed_time(time.time())
-        self.page.reload()
+        self.page.reload(timeout=PATIENCE_MS)
         self.wait_until_ready()
 
     def run_all_by_finger(self) -> None:
