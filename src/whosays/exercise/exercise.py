@@ -58,7 +58,24 @@ class Back:
         part = reason.partition(".")[2]
         return next((self.hints[name] for name in (reason, part, "") if name in self.hints), "")
 
+    def accepted(self, field: str, value: Any) -> list[Any]:
+        """What earns full marks for a field: `value`, the key’s own, and its accepted readings."""
+        return [value, *(r.value for r in self.readings_of(field) if r.status == "accepted")]
+
+    def listed(self, field: str, value: Any) -> list[Any]:
+        """What can be defended for a field: `value`, the key’s own, and each of its readings."""
+        return [value, *(reading.value for reading in self.readings_of(field))]
+
+    def optional(self, label: str) -> list[list[int]]:
+        """The spans that may be marked with a label or left out."""
+        return [span for r in self.readings_of(f"optional.{label}") for span in r.value]
+
+    def readings_of(self, field: str) -> list[OtherReading]:
+        """The other readings of one field of the key."""
+        return [reading for reading in self.readings if reading.field == field]
+
     def arguable(self, *fields: str) -> bool:
+        """Whether careful people differ on one of the fields."""
         return any(r.status == "arguable" and r.field in fields for r in self.readings)
 
 

@@ -153,9 +153,13 @@ class PredictItem(Item):
     tolerance: int
 
 
+# The levels of a rubric.
+LOWEST, HIGHEST = 1, 4
+
+
 @dataclass(frozen=True)
 class Criterion:
-    """One row of a rubric; `levels` describe the levels 1, 2, 3 and 4."""
+    """One row of a rubric; `levels` describe the levels from the lowest to the highest."""
 
     value: str
     label: str

@@ -9,7 +9,7 @@ from typing import Any
 from whosays.exercise.exercise import Exercise
 from whosays.exercise.items import ChainItem
 from whosays.exercise.kinds.chain import ERROR_CLASSES
-from whosays.marks.fields import accepted, f1, listed, settle
+from whosays.marks.fields import discussed_as_listed, f1, settle
 from whosays.marks.marking import Marking
 from whosays.marks.responses import mapping, option_value, option_values
 
@@ -31,23 +31,19 @@ def mark_chain(_exercise: Exercise, item: ChainItem, response: Any) -> Marking:
     scores: list[float] = []
     errors: set[str] = set()
     if not back.arguable("chain"):
-        chains = accepted(back, "chain", back.key["chain"])
+        chains = back.accepted("chain", back.key["chain"])
         expected = max(chains, key=lambda value: f1(_links(value), _links(chain)))
         scores.append(f1(_links(expected), _links(chain)))
         errors |= _chain_errors(expected, chain)
     if not back.arguable("hand"):
-        is_right = hand in accepted(back, "hand", back.key["hand"])
+        is_right = hand in back.accepted("hand", back.key["hand"])
         scores.append(float(is_right))
         errors |= set() if is_right else {"wrong-hand"}
     return settle(
         back,
         scores,
         [error for error in ERROR_CLASSES if error in errors],
-        discussed_as_listed=all(
-            answer[field] in listed(back, field, back.key[field])
-            for field in _FIELDS
-            if back.arguable(field)
-        ),
+        discussed_as_listed=discussed_as_listed(back, answer, back.key),
     )
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from whosays.exercise.exercise import Back, Exercise, Option
 from whosays.exercise.items import ChooseItem
-from whosays.marks.fields import accepted, f1, settle
+from whosays.marks.fields import f1, settle
 from whosays.marks.marking import Marking
 from whosays.marks.responses import misfit, option_value, option_values
 
@@ -31,7 +31,7 @@ def mark_choose(_exercise: Exercise, item: ChooseItem, response: Any) -> Marking
         raise misfit("nothing is chosen", response)
     if item.back.arguable(_FIELD):
         return settle(item.back, [])
-    values = map(frozenset, accepted(item.back, _FIELD, item.back.key))
+    values = map(frozenset, item.back.accepted(_FIELD, item.back.key))
     expected: frozenset[str] = max(values, key=partial(f1, chosen))
     errors = [
         f"{'wrong' if option.value in chosen else 'missed'}.{option.value}"
@@ -48,5 +48,5 @@ def mark_option(options: Iterable[Option], field: str, back: Back, response: Any
     """
     chosen = option_value(options, response)
     # Where careful coders differ, every answer is discussed and none is marked.
-    scores = [] if back.arguable(field) else [float(chosen in accepted(back, field, back.key))]
+    scores = [] if back.arguable(field) else [float(chosen in back.accepted(field, back.key))]
     return replace(settle(back, scores), reason=chosen)

@@ -1,11 +1,11 @@
-"""The rules that all kinds share: what a field of a key accepts, and what the fields earn together.
+"""The rules that all kinds share: what the fields of an answer earn together.
 
 A field that has an arguable reading is discussed and never graded; every other one is graded.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from typing import Any
 
@@ -14,17 +14,6 @@ from whosays.marks.marking import Marking
 
 # The field of a reading that says that careful people might leave the whole item out.
 UNIT = "unit"
-
-
-def accepted(back: Back, field: str, value: Any) -> list[Any]:
-    """What earns full marks for `field`: `value`, the key's own, and its accepted readings."""
-    readings = [r for r in back.readings if r.field == field and r.status == "accepted"]
-    return [value, *(reading.value for reading in readings)]
-
-
-def listed(back: Back, field: str, value: Any) -> list[Any]:
-    """What can be defended for `field`: `value`, the key's own, and each of its readings."""
-    return [value, *(reading.value for reading in back.readings if reading.field == field)]
 
 
 def f1(expected: AbstractSet[Any], found: AbstractSet[Any]) -> float:
@@ -36,7 +25,16 @@ def f1(expected: AbstractSet[Any], found: AbstractSet[Any]) -> float:
 
 def unit_is_discussed(back: Back) -> bool:
     """Whether the item itself is discussed, so that no answer to it is marked."""
-    return any(reading.field == UNIT for reading in back.readings)
+    return bool(back.readings_of(UNIT))
+
+
+def discussed_as_listed(back: Back, answer: Mapping[str, Any], key: Mapping[str, Any]) -> bool:
+    """Whether each discussed field of an answer holds its key or one of its readings."""
+    return all(
+        value in back.listed(field, key[field])
+        for field, value in answer.items()
+        if back.arguable(field)
+    )
 
 
 def settle(

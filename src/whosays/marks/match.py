@@ -9,7 +9,7 @@ from typing import Any
 from whosays.exercise.exercise import Exercise
 from whosays.exercise.items import NOBODY, MatchItem
 from whosays.exercise.kinds.match import ERROR_CLASSES
-from whosays.marks.fields import accepted, f1, listed, settle
+from whosays.marks.fields import f1, settle
 from whosays.marks.marking import Marking
 from whosays.marks.responses import mapping, misfit
 
@@ -28,7 +28,7 @@ def mark_match(_exercise: Exercise, item: MatchItem, response: Any) -> Marking:
     answer = _answer(item, response)
     back = item.back
     graded = [mention.id for mention in item.mentions if not back.arguable(mention.id)]
-    readings = (accepted(back, mention, back.key[mention]) for mention in graded)
+    readings = (back.accepted(mention, back.key[mention]) for mention in graded)
     expected: Ties = max(
         (dict(zip(graded, values, strict=True)) for values in product(*readings)),
         key=lambda ties: _score(graded, ties, answer),
@@ -46,7 +46,7 @@ def mark_match(_exercise: Exercise, item: MatchItem, response: Any) -> Marking:
         [_score(graded, expected, answer)] if graded else [],
         _errors(graded, expected, answer),
         discussed_as_listed=all(
-            any(equals(mention.id, v) for v in listed(back, mention.id, back.key[mention.id]))
+            any(equals(mention.id, v) for v in back.listed(mention.id, back.key[mention.id]))
             for mention in item.mentions
             if mention.id not in graded
         ),

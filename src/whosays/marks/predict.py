@@ -6,7 +6,7 @@ from typing import Any
 
 from whosays.exercise.exercise import Exercise
 from whosays.exercise.items import PredictItem
-from whosays.marks.fields import accepted, unit_is_discussed
+from whosays.marks.fields import unit_is_discussed
 from whosays.marks.marking import Marking
 from whosays.marks.responses import whole_number
 
@@ -25,7 +25,7 @@ def mark_predict(_exercise: Exercise, item: PredictItem, response: Any) -> Marki
     back = item.back
     errors: tuple[str, ...] = ()
     state = "arguable" if unit_is_discussed(back) else "unscored"
-    if abs(count - back.key) > item.tolerance and count not in accepted(back, _FIELD, back.key):
+    if abs(count - back.key) > item.tolerance and count not in back.accepted(_FIELD, back.key):
         if _is_arguable(item, count):
             state = "arguable"
         else:
@@ -37,6 +37,6 @@ def _is_arguable(item: PredictItem, count: int) -> bool:
     key = item.back.key
     return any(
         min(key, reading.value) <= count <= max(key, reading.value)
-        for reading in item.back.readings
-        if reading.field == _FIELD and reading.status == "arguable"
+        for reading in item.back.readings_of(_FIELD)
+        if reading.status == "arguable"
     )

@@ -13,11 +13,12 @@ from pathlib import Path
 from typing import Any
 
 from whosays.exercise.exercise import Exercise
-from whosays.exercise.items import WriteItem
+from whosays.exercise.items import HIGHEST, LOWEST, WriteItem
 from whosays.problems import InputProblems, Problem
 
 SCORER = "instructor"
-LEVELS = ("1", "2", "3", "4")
+
+_LEVELS = [str(level) for level in range(LOWEST, HIGHEST + 1)]
 
 _WHO = ("learner", "exercise", "item")
 
@@ -40,8 +41,8 @@ class Scores:
     @property
     def mark(self) -> float:
         """From 0, level 1 throughout, to 1, level 4 throughout."""
-        steps = sum(level - 1 for level in self.levels.values())
-        return steps / (len(self.levels) * (len(LEVELS) - 1))
+        steps = sum(level - LOWEST for level in self.levels.values())
+        return steps / (len(self.levels) * (HIGHEST - LOWEST))
 
 
 def read_scores(file: Path, exercises: Mapping[str, Exercise]) -> list[Scores]:
@@ -90,10 +91,13 @@ def _scores(
     levels = {}
     for criterion in item.rubric:
         level = (row.get(criterion.value) or "").strip()
-        if level not in LEVELS:
+        if level not in _LEVELS:
             problems.append(
                 Problem(
-                    file, f"{place}, {criterion.value}", f"is “{level}”", "give a level from 1 to 4"
+                    file,
+                    f"{place}, {criterion.value}",
+                    f"is “{level}”",
+                    f"give a level from {LOWEST} to {HIGHEST}",
                 )
             )
         else:

@@ -9,7 +9,7 @@ from whosays.answers.record import Record
 from whosays.answers.standing import Tries, tries
 from whosays.exercise.exercise import Exercise
 from whosays.marks.feedback import Feedback, feedback_on, feedback_shown, mark_answer
-from whosays.marks.marking import ResponseDoesNotFit
+from whosays.marks.marking import Marking, ResponseDoesNotFit
 from whosays.problems import InputProblems
 
 
@@ -50,15 +50,21 @@ class Sitting:
         standing = {}
         for item, stand in self._tries().items():
             try:
-                feedback = self._feedback(item, stand)
-            except (KeyError, ResponseDoesNotFit):
+                back = self.exercise.item(item).back
+            except KeyError:
                 continue  # A stranger's line: it stays in the record and cannot be shown.
-            if feedback is not None:
-                standing[item] = {
-                    "response": self._fitting(item, stand.response),
-                    "feedback": feedback,
-                    "attempt": stand.attempt,
-                }
+            marking = self._marking(item, stand.response)
+            if stand.shown:
+                feedback = feedback_shown(back, stand.attempt)
+            elif marking is not None:
+                feedback = feedback_on(back, marking, stand.attempt)
+            else:
+                continue
+            standing[item] = {
+                "response": None if marking is None else stand.response,
+                "feedback": feedback,
+                "attempt": stand.attempt,
+            }
         return standing
 
     def answer(self, item: str, response: Any, confidence: float | None = None) -> Feedback:
@@ -98,21 +104,12 @@ class Sitting:
     def _tries_at(self, item: str) -> Tries:
         return self._tries().get(item, Tries())
 
-    def _feedback(self, item: str, stand: Tries) -> Feedback | None:
-        if stand.shown:
-            return feedback_shown(self.exercise.item(item).back, stand.attempt)
-        if stand.response is None:
-            return None
-        marking = mark_answer(self.exercise, item, stand.response)
-        return feedback_on(self.exercise.item(item).back, marking, stand.attempt)
-
-    def _fitting(self, item: str, response: Any) -> Any:
-        """The response, or None if it is a stranger’s that the item cannot be given."""
+    def _marking(self, item: str, response: Any) -> Marking | None:
+        """None where there is no response, or a stranger’s that the item cannot be given."""
         try:
-            mark_answer(self.exercise, item, response)
+            return None if response is None else mark_answer(self.exercise, item, response)
         except ResponseDoesNotFit:
             return None
-        return response
 
     def _act(
         self, action: str, item: str, response: Any = None, confidence: float | None = None

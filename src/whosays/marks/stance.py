@@ -6,7 +6,7 @@ from typing import Any
 
 from whosays.exercise.exercise import Exercise
 from whosays.exercise.items import StanceItem
-from whosays.marks.fields import accepted, listed, settle
+from whosays.marks.fields import discussed_as_listed, settle
 from whosays.marks.marking import Marking
 from whosays.marks.responses import mapping, option_value
 
@@ -27,15 +27,11 @@ def mark_stance(exercise: Exercise, item: StanceItem, response: Any) -> Marking:
     back = item.back
     graded = [field for field in _FIELDS if not back.arguable(field)]
     missed = [
-        field for field in graded if answer[field] not in accepted(back, field, back.key[field])
+        field for field in graded if answer[field] not in back.accepted(field, back.key[field])
     ]
     return settle(
         back,
         [float(field not in missed) for field in graded],
         [f"{field}.{answer[field]}" for field in missed],
-        discussed_as_listed=all(
-            answer[field] in listed(back, field, back.key[field])
-            for field in _FIELDS
-            if field not in graded
-        ),
+        discussed_as_listed=discussed_as_listed(back, answer, back.key),
     )

@@ -13,7 +13,7 @@ from whosays.article.words import Token
 from whosays.exercise.exercise import Back
 from whosays.exercise.items import Marks
 from whosays.exercise.kinds.parts import ERROR_CLASSES
-from whosays.marks.fields import accepted, f1, listed, settle
+from whosays.marks.fields import f1, settle
 from whosays.marks.marking import Marking
 from whosays.marks.responses import misfit
 
@@ -95,19 +95,18 @@ def _held(label: str, words: Sequence[Word], answer: Words, back: Back) -> _Held
         return [_touched(words, spans) - optional for spans in values]
 
     key = back.key.get(label)
-    values = counted([key] if back.arguable(label) else accepted(back, label, key))
+    values = counted([key] if back.arguable(label) else back.accepted(label, key))
     return _Held(
         label,
         marked,
         expected=max(values, key=partial(f1, marked)),
         optional=optional,
-        is_listed=marked in counted(listed(back, label, key)),
+        is_listed=marked in counted(back.listed(label, key)),
     )
 
 
 def _optional(label: str, words: Sequence[Word], back: Back) -> Words:
-    values = [reading.value for reading in back.readings if reading.field == f"optional.{label}"]
-    return _NONE.union(*(_touched(words, spans) for spans in values))
+    return _touched(words, back.optional(label))
 
 
 def _errors(held: _Held, owned: Mapping[str, Words]) -> set[str]:

@@ -5,12 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from whosays.exercise.exercise import Exercise
-from whosays.exercise.items import WriteItem
-from whosays.marks.fields import accepted, listed, settle
+from whosays.exercise.items import HIGHEST, LOWEST, WriteItem
+from whosays.marks.fields import discussed_as_listed, settle
 from whosays.marks.marking import Marking
 from whosays.marks.responses import mapping, misfit, whole_number
-
-LOWEST, HIGHEST = 1, 4
 
 
 def mark_write(_exercise: Exercise, item: WriteItem, response: Any) -> Marking:
@@ -36,16 +34,19 @@ def mark_write(_exercise: Exercise, item: WriteItem, response: Any) -> Marking:
 
 def _mark_scores(item: WriteItem, answer: dict[str, int]) -> Marking:
     back = item.back
-    earned, errors, discussed_as_listed = [], [], True
+    earned, errors = [], []
     for criterion, level in ((each.value, answer[each.value]) for each in item.rubric):
-        key = back.key[criterion]
         if back.arguable(criterion):
-            discussed_as_listed &= level in listed(back, criterion, key)
             continue
-        levels = accepted(back, criterion, key)
+        levels = back.accepted(criterion, back.key[criterion])
         steps_off = min(abs(level - other) for other in levels)
         earned.append(max(0.0, 1 - steps_off / 2))
         if steps_off:
             error = "too-generous" if level > max(levels) else "too-strict"
             errors.append(f"{error}.{criterion}")
-    return settle(back, earned, errors, discussed_as_listed=discussed_as_listed)
+    return settle(
+        back,
+        earned,
+        errors,
+        discussed_as_listed=discussed_as_listed(back, answer, back.key),
+    )

@@ -92,8 +92,7 @@ class Chain(Kind):
     def reasons(self, item: Item) -> list[str]:
         assert isinstance(item, ChainItem)
         is_graded = not item.back.arguable("chain")
-        chains = [item.back.key["chain"]]
-        chains += [reading.value for reading in item.back.readings if reading.field == "chain"]
+        chains = item.back.listed("chain", item.back.key["chain"])
         possible = {
             "stranger": is_graded and min(map(len, chains)) < len(item.cards),
             "missing-link": is_graded,

@@ -53,7 +53,7 @@ class Choose(Kind):
             return values
         if item.back.arguable("choice"):
             return ["right"]
-        fits = [item.back.key, *(reading.value for reading in item.back.readings)]
+        fits = item.back.accepted("choice", item.back.key)
         missed = [f"missed.{value}" for value in values if any(value in fit for fit in fits)]
         wrong = [f"wrong.{value}" for value in values if not all(value in fit for fit in fits)]
         return ["right", *missed, *wrong]

@@ -57,14 +57,9 @@ def can_have(error: str, label: str, back: Back, tokens: Iterable[Token]) -> boo
 
     Words that may be left out are never missed.
     """
-    values = [back.key[label]]
-    values += [
-        reading.value or []
-        for reading in back.readings
-        if reading.field == label and reading.status == "accepted"
-    ]
-    optional = [s for r in back.readings if r.field == f"optional.{label}" for s in r.value]
-    counted = [[Span(*span) for span in value if span not in optional] for value in values]
+    values = back.accepted(label, back.key[label])
+    optional = back.optional(label)
+    counted = [[Span(*span) for span in value or () if span not in optional] for value in values]
     if error == "missed":
         return any(counted)
     if error == "boundary":

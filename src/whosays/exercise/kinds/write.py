@@ -8,14 +8,13 @@ from pathlib import Path
 
 from whosays.exercise.exercise import Back, Item, OtherReading
 from whosays.exercise.explanations import fill, templates
-from whosays.exercise.items import Criterion, WriteItem
+from whosays.exercise.items import HIGHEST, LOWEST, Criterion, WriteItem
 from whosays.exercise.kind import Asked, Kind
 from whosays.tables import Table
 
 ERROR_CLASSES = ("too-generous", "too-strict")
 
 _RUBRIC = Path(__file__).parent.parent / "rubric.toml"
-_LEVELS = 4
 
 
 class Write(Kind):
@@ -35,11 +34,10 @@ class Write(Kind):
         for criterion in item.rubric:
             if item.back.arguable(criterion.value):
                 continue
-            levels = [item.back.key[criterion.value]]
-            levels += [r.value for r in item.back.readings if r.field == criterion.value]
-            if max(levels) < _LEVELS:
+            levels = item.back.accepted(criterion.value, item.back.key[criterion.value])
+            if max(levels) < HIGHEST:
                 possible.append(f"too-generous.{criterion.value}")
-            if set(range(1, max(levels))) - set(levels):
+            if set(range(LOWEST, max(levels))) - set(levels):
                 possible.append(f"too-strict.{criterion.value}")
         return ["right", *possible]
 
@@ -114,10 +112,10 @@ def _own_item(asked: Asked) -> WriteItem:
 
 
 def _level(entry: Table, field: str) -> int:
-    level = entry.get(field, int, 1)
-    if level not in range(1, _LEVELS + 1):
-        entry.problem(field, f"is {level}", f"use a whole number from 1 to {_LEVELS}")
-        return 1
+    level = entry.get(field, int, LOWEST)
+    if not LOWEST <= level <= HIGHEST:
+        entry.problem(field, f"is {level}", f"use a whole number from {LOWEST} to {HIGHEST}")
+        return LOWEST
     return level
 
 
