@@ -9,26 +9,32 @@ export interface Tries {
   readonly attempt: number;
   /** Null where there is none; whether it fits the item, the marker says. */
   readonly response: unknown;
+  /** How sure the learner was of it, 0 to 1; null where that was not asked. */
+  readonly confidence: number | null;
   /** Whether the learner asked to be shown, and has not answered since. */
   readonly isShown: boolean;
+  /** What stood there before: the last response before each redo, oldest first. */
+  readonly earlier: readonly unknown[];
 }
 
-export const UNTRIED: Tries = { attempt: 0, response: null, isShown: false };
+export const UNTRIED: Tries = { attempt: 0, response: null, confidence: null, isShown: false, earlier: [] };
 
 type Edition = Pick<Exercise, "id" | "version">;
 
 /** Item → tries, from events in order. Items that were never tried, or begun anew, have no entry. */
 export function triesAt({ id, version }: Edition, events: readonly AnswerEvent[]): ReadonlyMap<string, Tries> {
   const tries = new Map<string, Tries>();
-  for (const event of events) {
-    if (event.exercise !== id || event.exercise_version !== version) continue;
-    const { attempt, response } = tries.get(event.item) ?? UNTRIED;
-    if (event.action === "answer" && event.response !== null) {
-      tries.set(event.item, { attempt: attempt + 1, response: event.response, isShown: false });
-    } else if (event.action === "show") {
-      tries.set(event.item, { attempt, response, isShown: true });
-    } else if (event.action === "redo") {
-      tries.delete(event.item);
+  const earlier = new Map<string, readonly unknown[]>();
+  for (const { exercise, exercise_version, item, action, response, confidence } of events) {
+    if (exercise !== id || exercise_version !== version) continue;
+    const before = tries.get(item) ?? { ...UNTRIED, earlier: earlier.get(item) ?? [] };
+    if (action === "answer" && response !== null) {
+      tries.set(item, { ...before, attempt: before.attempt + 1, response, confidence, isShown: false });
+    } else if (action === "show") {
+      tries.set(item, { ...before, isShown: true });
+    } else if (action === "redo") {
+      tries.delete(item);
+      if (before.response !== null) earlier.set(item, [...before.earlier, before.response]);
     }
   }
   return tries;

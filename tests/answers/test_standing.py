@@ -1,48 +1,46 @@
-"""Are the events of an exercise folded into where the learner stands?"""
+"""Are the events of an exercise folded into where the learner stands?
+
+The page folds them too: both run every row of tests/standing_cases.json.
+"""
+
+import json
+from pathlib import Path
 
 import pytest
 
 from whosays.answers.standing import Tries, tries
 
+CASES = Path(__file__).parents[1] / "standing_cases.json"
+ROWS = json.loads(CASES.read_text(encoding="utf-8"))
+
 
 @pytest.fixture
 def standing(record, act):
-    """Where a learner stands after the acts given, each as action or (action, response)."""
+    """Where a learner stands with s1 after the deeds given, each with the fields it names."""
 
-    def stand(*deeds, **fields):
-        acts = [
-            act(action=deed, response=None, **fields)
-            if isinstance(deed, str)
-            else act(action=deed[0], response=deed[1], **fields)
-            for deed in deeds
-        ]
-        record.append(acts)
+    def stand(*deeds):
+        record.append([act(**act_of(deed)) for deed in deeds])
         return tries("pebble.voice", "1", record.read().events).get("s1")
 
     return stand
 
 
-def test_an_item_never_tried_has_no_standing(standing):
-    assert standing() is None
+def act_of(deed):
+    """A deed is named by its action; that of an answer holds the response."""
+    (action,) = deed.keys() & {"answer", "hint", "show", "redo"}
+    others = {field: value for field, value in deed.items() if field != action}
+    return {"action": action, "response": deed.get("answer"), **others}
 
 
-def test_the_newest_answer_counts_and_the_attempts_are_counted(standing):
-    assert standing(("answer", "own"), ("answer", "direct")) == Tries(2, "direct")
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row["name"])
+def test_the_learner_stands_where_the_table_says(standing, row):
+    expected = row["expect"]
+    if expected is not None:
+        expected = Tries(**expected | {"earlier": tuple(expected.get("earlier", ()))})
+    stand = standing(*row["deeds"])
+    assert (stand and Tries(**vars(stand) | {"hints": 0})) == expected
 
 
-def test_hints_and_being_shown_are_remembered(standing):
-    assert standing(("answer", "own"), "hint", "show") == Tries(1, "own", shown=True, hints=1)
-
-
-def test_an_answer_after_being_shown_is_an_answer_again(standing):
-    assert standing("show", ("answer", "own")) == Tries(1, "own", shown=False)
-
-
-def test_redo_begins_the_item_anew(standing):
-    assert standing(("answer", "own"), "hint", "redo") is None
-    assert standing(("answer", "direct")) == Tries(1, "direct")
-
-
-def test_events_of_another_exercise_or_version_are_passed_over(standing):
-    assert standing(("answer", "own"), exercise="pebble.mark") is None
-    assert standing(("answer", "own"), exercise_version="0") is None
+def test_hints_are_counted_since_the_last_redo(standing):
+    assert standing({"answer": "own"}, {"hint": True}, {"hint": True}).hints == 2
+    assert standing({"redo": True}, {"answer": "own"}).hints == 0

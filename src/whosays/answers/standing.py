@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from whosays.answers.event import Event
@@ -11,12 +11,18 @@ from whosays.answers.event import Event
 
 @dataclass(frozen=True)
 class Tries:
-    """One item since its last redo; `shown` if the learner asked to see the key since answering."""
+    """One item since its last redo; `shown` if the learner asked to see the key since answering.
+
+    `confidence` is that of the newest answer. `earlier` holds what stood there before: the last
+    response before each redo, oldest first.
+    """
 
     attempt: int = 0
     response: Any = None
     shown: bool = False
     hints: int = 0
+    confidence: float | None = None
+    earlier: tuple[Any, ...] = ()
 
 
 def tries(exercise: str, version: str, events: Iterable[Event]) -> dict[str, Tries]:
@@ -25,18 +31,26 @@ def tries(exercise: str, version: str, events: Iterable[Event]) -> dict[str, Tri
     Events for another version of the exercise stay in the record and are passed over here.
     """
     standing: dict[str, Tries] = {}
+    earlier: dict[str, tuple[Any, ...]] = {}
     for event in events:
         if event.exercise != exercise or event.exercise_version != version:
             continue
-        before = standing.get(event.item, Tries())
-        if event.action == "answer":
-            standing[event.item] = Tries(before.attempt + 1, event.response, False, before.hints)
-        elif event.action == "show":
-            standing[event.item] = Tries(before.attempt, before.response, True, before.hints)
-        elif event.action == "hint":
-            standing[event.item] = Tries(
-                before.attempt, before.response, before.shown, before.hints + 1
+        item = event.item
+        before = standing.get(item, Tries(earlier=earlier.get(item, ())))
+        if event.action == "answer" and event.response is not None:
+            standing[item] = replace(
+                before,
+                attempt=before.attempt + 1,
+                response=event.response,
+                shown=False,
+                confidence=event.confidence,
             )
+        elif event.action == "show":
+            standing[item] = replace(before, shown=True)
+        elif event.action == "hint":
+            standing[item] = replace(before, hints=before.hints + 1)
         elif event.action == "redo":
-            standing.pop(event.item, None)
+            standing.pop(item, None)
+            if before.response is not None:
+                earlier[item] = (*before.earlier, before.response)
     return standing

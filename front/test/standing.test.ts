@@ -1,0 +1,34 @@
+// Does the page fold events as Python does? Both run every row of tests/standing_cases.json.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import type { Action, AnswerEvent } from "../src/events.ts";
+import { type Tries, UNTRIED, triesAt } from "../src/standing.ts";
+import { event } from "./fakes.ts";
+
+/** A deed is named by its action; that of an answer holds the response. */
+type Deed = { [action in Action]?: unknown } & Partial<AnswerEvent>;
+interface Row {
+  name: string;
+  deeds: Deed[];
+  expect: (Partial<Tries> & { shown?: boolean }) | null;
+}
+
+const rows = JSON.parse(readFileSync("../tests/standing_cases.json", "utf-8")) as Row[];
+const ACTIONS: readonly Action[] = ["answer", "hint", "show", "redo"];
+
+for (const { name, deeds, expect } of rows) {
+  test(`standing: ${name}`, () => {
+    const events = deeds.map((deed, place) => eventOf(deed, place + 1));
+    const { shown: isShown = false, ...expected } = expect ?? {};
+    const tries = triesAt({ id: "pebble.voice", version: "1" }, events).get("s1");
+    assert.deepEqual(tries, expect === null ? undefined : { ...UNTRIED, isShown, ...expected });
+  });
+}
+
+function eventOf(deed: Deed, seq: number): AnswerEvent {
+  const action = ACTIONS.find((each) => each in deed) as Action;
+  const place = { exercise: "pebble.voice", exercise_version: "1", seq, event: `e${seq}` };
+  return event({ ...place, ...deed, action, response: deed.answer ?? null });
+}
