@@ -13,11 +13,13 @@ export interface Tries {
   readonly confidence: number | null;
   /** Whether the learner asked to be shown, and has not answered since. */
   readonly isShown: boolean;
+  /** Whether a hint stands after the newest answer. */
+  readonly isHinted: boolean;
   /** What stood there before: the last response before each redo, oldest first. */
   readonly earlier: readonly unknown[];
 }
 
-export const UNTRIED: Tries = { attempt: 0, response: null, confidence: null, isShown: false, earlier: [] };
+export const UNTRIED: Tries = { attempt: 0, response: null, confidence: null, isShown: false, isHinted: false, earlier: [] };
 
 type Edition = Pick<Exercise, "id" | "version">;
 
@@ -29,9 +31,11 @@ export function triesAt({ id, version }: Edition, events: readonly AnswerEvent[]
     if (exercise !== id || exercise_version !== version) continue;
     const before = tries.get(item) ?? { ...UNTRIED, earlier: earlier.get(item) ?? [] };
     if (action === "answer" && response !== null) {
-      tries.set(item, { ...before, attempt: before.attempt + 1, response, confidence, isShown: false });
+      tries.set(item, { ...before, attempt: before.attempt + 1, response, confidence, isShown: false, isHinted: false });
     } else if (action === "show") {
       tries.set(item, { ...before, isShown: true });
+    } else if (action === "hint") {
+      tries.set(item, { ...before, isHinted: true });
     } else if (action === "redo") {
       tries.delete(item);
       if (before.response !== null) earlier.set(item, [...before.earlier, before.response]);

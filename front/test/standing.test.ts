@@ -12,7 +12,7 @@ type Deed = { [action in Action]?: unknown } & Partial<AnswerEvent>;
 interface Row {
   name: string;
   deeds: Deed[];
-  expect: (Partial<Tries> & { shown?: boolean }) | null;
+  expect: (Partial<Tries> & { shown?: boolean; is_hinted?: boolean }) | null;
 }
 
 const rows = JSON.parse(readFileSync("../tests/standing_cases.json", "utf-8")) as Row[];
@@ -21,9 +21,9 @@ const ACTIONS: readonly Action[] = ["answer", "hint", "show", "redo"];
 for (const { name, deeds, expect } of rows) {
   test(`standing: ${name}`, () => {
     const events = deeds.map((deed, place) => eventOf(deed, place + 1));
-    const { shown: isShown = false, ...expected } = expect ?? {};
+    const { shown: isShown = false, is_hinted: isHinted = false, ...expected } = expect ?? {};
     const tries = triesAt({ id: "pebble.voice", version: "1" }, events).get("s1");
-    assert.deepEqual(tries, expect === null ? undefined : { ...UNTRIED, isShown, ...expected });
+    assert.deepEqual(tries, expect === null ? undefined : { ...UNTRIED, isShown, isHinted, ...expected });
   });
 }
 

@@ -14,13 +14,14 @@ class Tries:
     """One item since its last redo; `shown` if the learner asked to see the key since answering.
 
     `confidence` is that of the newest answer. `earlier` holds what stood there before: the last
-    response before each redo, oldest first.
+    response before each redo, oldest first. `is_hinted` if a hint stands after the newest answer.
     """
 
     attempt: int = 0
     response: Any = None
     shown: bool = False
     hints: int = 0
+    is_hinted: bool = False
     confidence: float | None = None
     earlier: tuple[Any, ...] = ()
 
@@ -43,12 +44,13 @@ def tries(exercise: str, version: str, events: Iterable[Event]) -> dict[str, Tri
                 attempt=before.attempt + 1,
                 response=event.response,
                 shown=False,
+                is_hinted=False,
                 confidence=event.confidence,
             )
         elif event.action == "show":
             standing[item] = replace(before, shown=True)
         elif event.action == "hint":
-            standing[item] = replace(before, hints=before.hints + 1)
+            standing[item] = replace(before, hints=before.hints + 1, is_hinted=True)
         elif event.action == "redo":
             standing.pop(item, None)
             if before.response is not None:
