@@ -12,10 +12,14 @@ from whosays.exercise.exercise import Exercise
 from whosays.exercise.plan import load_plan
 from whosays.marks.contract import marks
 from whosays.marks.sitting import Sitting
+from whosays.report.codes import Code, codes
+from whosays.report.frame import frame
 from whosays.screens.answers import Answers
 from whosays.screens.picture import VoicePicture
 
 if TYPE_CHECKING:
+    from pandas import DataFrame
+
     from whosays.screens.widget import ArticleScreen, ExerciseScreen
 
 
@@ -54,6 +58,19 @@ class Lesson:
     def answers(self) -> Answers:
         """Every answer in the file, oldest first."""
         return Answers(self.record, {plan.id: plan.name for plan in self._plan.exercises})
+
+    @property
+    def codes(self) -> DataFrame:
+        """Everything coded in this lesson, a row a unit, with the columns of `Code`.
+
+        Raises InputProblems where pandas is missing; `code_rows` has the same rows without it.
+        """
+        return frame(Code, self.code_rows())
+
+    def code_rows(self) -> list[Code]:
+        """Everything coded in this lesson, as plain rows."""
+        exercises = [self.sitting(plan.name).exercise for plan in self._plan.exercises]
+        return codes(exercises, self.record.read().events)
 
     def points(self, name: str) -> float:
         """The points earned in an exercise: one for each item, a part of one for a part of it.
