@@ -4,9 +4,10 @@ python -m bench.agreement
 """
 
 import tomllib
-from collections import Counter, defaultdict
+from collections import defaultdict
 
 from whosays.article.pack import PACKS, own_packs
+from whosays.report.agreement import alpha
 
 
 def passes(slug: str) -> dict[str, list[dict]]:
@@ -16,22 +17,6 @@ def passes(slug: str) -> dict[str, list[dict]]:
     for code in table["code"]:
         codes[code["sentence"]].append(code)
     return codes
-
-
-def alpha(units: list[list[str]]) -> float:
-    """Krippendorff's alpha for nominal data without gaps (Krippendorff 2011, “Computing…”).
-
-    1 is full agreement, 0 what chance would give. Needs at least two categories in use.
-    """
-    values = Counter(value for unit in units for value in unit)
-    total = values.total()
-    observed = sum(
-        (count * (len(unit) - count)) / (len(unit) - 1)
-        for unit in units
-        for count in Counter(unit).values()
-    )
-    expected = sum(n * (total - n) for n in values.values()) / (total - 1)
-    return 1 - observed / expected
 
 
 def main() -> None:

@@ -98,7 +98,7 @@ def _links(cards: Iterable[Option], chain: Iterable[str]) -> str:
 
 
 def _stance(item: StanceItem, response: dict[str, str]) -> Iterator[Coded]:
-    cue = [_shown(item.tokens, run) for run in _runs(item.tokens, item.cue)]
+    cue = [shown(item.tokens, run) for run in _runs(item.tokens, item.cue)]
     verb = Stretch(
         _APART.join(stretch.text for stretch in cue),
         sum(stretch.words or 0 for stretch in cue),
@@ -180,7 +180,7 @@ def _spans(
         both = [label for label in codes if label in keys]
         others = zip_longest(*([la for la in side if la not in both] for side in (codes, keys)))
         for code, key in [*zip(both, both, strict=True), *others]:
-            yield _shown(tokens, run), code, key
+            yield shown(tokens, run), code, key
     if not labels:
         yield Stretch("", 0), None, None
 
@@ -200,5 +200,6 @@ def _runs(tokens: Sequence[Token], spans: Iterable[Sequence[int]]) -> list[range
     return runs
 
 
-def _shown(tokens: Sequence[Token], run: range) -> Stretch:
+def shown(tokens: Sequence[Token], run: range) -> Stretch:
+    """The words of some places among the tokens, and what stands between them."""
     return stretch_of(tokens[run.start : run.stop])
