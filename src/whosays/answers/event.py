@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+import sys
+from dataclasses import dataclass, field
 from typing import Any
 
 FORMAT = "whosays-answers/1"
@@ -44,6 +45,9 @@ class Event(Act):
     seq: int
     at: str
     learner: str | None
+    # The line it was read from, where that cannot be made again from the fields: a page leaves
+    # spaces out, and a later version may write more fields.
+    written: str | None = field(default=None, init=False, compare=False, repr=False)
 
     @property
     def order(self) -> tuple[int, str, str]:
@@ -55,9 +59,14 @@ class Event(Act):
         return (self.seq, self.store, self.event)
 
     def line(self) -> str:
-        """The event as one line of JSON, without its line end."""
-        fields = {name: getattr(self, name) for name in _TYPES}
-        return json.dumps({"format": FORMAT, **fields}, ensure_ascii=False)
+        """The event as one line of JSON, without its line end; one that was read, as it stood."""
+        if self.written is not None:
+            return self.written
+        return json.dumps({"format": FORMAT, **self.fields()}, ensure_ascii=False)
+
+    def fields(self) -> dict[str, Any]:
+        """The fields of the format, in the order in which they are written."""
+        return {name: getattr(self, name) for name in _TYPES}
 
     @classmethod
     def parse(cls, line: str) -> Event:
@@ -80,7 +89,12 @@ class Event(Act):
             raise NotAnEvent(f"its “confidence” is {fields['confidence']}")
         if fields["action"] not in ACTIONS:
             raise NotAnEvent(f"its action “{fields['action']}” is not known")
-        return cls(**{name: fields[name] for name in _TYPES})
+        for name in _REPEATED:
+            fields[name] = sys.intern(fields[name])
+        event = cls(**{name: fields[name] for name in _TYPES})
+        if not (line.startswith(_START) and tuple(fields) == _NAMES):
+            object.__setattr__(event, "written", line)
+        return event
 
 
 # The fields in the order in which they are written, with the JSON types each may have.
@@ -98,3 +112,9 @@ _TYPES: dict[str, type | tuple[type, ...]] = {
     "response": object,
     "confidence": (int, float, type(None)),
 }
+
+_NAMES = ("format", *_TYPES)
+_START = json.dumps({"format": FORMAT})[:-1]
+
+# The same few texts in event after event are held in memory once.
+_REPEATED = ("store", "action", "exercise", "exercise_version", "text_sha256", "item")

@@ -7,7 +7,8 @@ import json
 import sys
 from pathlib import Path
 
-from whosays.answers.record import Reading, merged, read_events
+from whosays.answers.reading import Reading
+from whosays.answers.record import merged, read_events
 from whosays.exercise.build import build_exercises
 from whosays.exercise.plan import lesson_names, load_plan
 from whosays.marks.contract import marks

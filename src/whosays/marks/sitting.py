@@ -32,10 +32,8 @@ class Sitting:
             return f"Your answers cannot be saved. {problems}"
         older = [
             event
-            for event in reading.events
-            if event.exercise == self.exercise.id
-            and event.action == "answer"
-            and event.exercise_version != self.exercise.version
+            for event in reading.of(self.exercise.id)
+            if event.action == "answer" and event.exercise_version != self.exercise.version
         ]
         notices = [str(problem) for problem in reading.problems]
         if older:
@@ -96,7 +94,7 @@ class Sitting:
 
     def _tries(self) -> dict[str, Tries]:
         try:
-            events = self.record.read().events
+            events = self.record.read().of(self.exercise.id)
         except InputProblems:
             return {}  # `notice` says so.
         return tries(self.exercise.id, self.exercise.version, events)

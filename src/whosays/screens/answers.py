@@ -19,7 +19,7 @@ class Answers(list[dict[str, Any]]):
 
     def __init__(self, record: Record, names: dict[str, str]):
         """`names` says what the table calls each exercise, by id."""
-        super().__init__(vars(event) for event in record.read().events)
+        super().__init__(event.fields() for event in record.read().events)
         self._file = record.file
         self._names = names
 
