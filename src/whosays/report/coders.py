@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from whosays.answers.event import Event
-from whosays.answers.record import Reading, read_events
+from whosays.answers.reading import Reading
+from whosays.answers.record import read_events
 from whosays.exercise.exercise import Exercise
 from whosays.problems import InputProblems, Problem
 from whosays.report.agreement import KINDS, Agreement, agreement
