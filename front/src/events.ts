@@ -1,6 +1,6 @@
 // One line of a record (whosays-answers/1): its shape, its place in the order, and how it is read.
 
-import { words } from "./words.ts";
+import { say } from "./wording.ts";
 
 export type Action = "answer" | "hint" | "show" | "redo";
 
@@ -50,11 +50,11 @@ export type ReadEvent = { event: AnswerEvent; problem: null } | { event: null; p
 /** Reads one line; where it is no event, the problem says what is wrong and how to mend it. */
 export function readEvent(line: string): ReadEvent {
   const value = readJson(line);
-  if (value === undefined) return { event: null, problem: words.notJson };
+  if (value === undefined) return { event: null, problem: say("notJson") };
   const field = wrongField(value);
   return field === null
     ? { event: value as unknown as AnswerEvent, problem: null }
-    : { event: null, problem: words.notAnEvent(field) };
+    : { event: null, problem: say("notAnEvent", { field }) };
 }
 
 /** The first field that keeps a value from being an event; null if it is one. */
@@ -102,13 +102,13 @@ export function readLines(file: string, text: string): ReadLines {
       continue;
     }
     const { event, problem } = readEvent(line);
-    if (problem !== null) return { problem: words.badLine(file, index + 1, problem) };
+    if (problem !== null) return { problem: say("badLine", { file, line: index + 1, what: problem }) };
     events.push(event);
   }
   const [firstTorn] = torn;
   // Without one whole event, the file may be the first event cut off, or a stranger's altogether.
   const isForeign = events.length === 0 && !mayBeTornEvent(text);
-  if (firstTorn !== undefined && isForeign) return { problem: words.badLine(file, firstTorn, words.notJson) };
+  if (firstTorn !== undefined && isForeign) return { problem: say("badLine", { file, line: firstTorn, what: say("notJson") }) };
   return { events, torn, problem: null };
 }
 

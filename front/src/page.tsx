@@ -1,6 +1,7 @@
 // The entry for a page without a kernel: puts a view in the place of every marked element's fallback.
 
 import { type VNode, render } from "preact";
+import english from "../../src/whosays/wording/en.json";
 import type { Article } from "./article.ts";
 import type { Exercise } from "./exercise.ts";
 import { pageHost } from "./hosts/page.ts";
@@ -12,8 +13,17 @@ import { type Picture, PictureView } from "./views/Picture.tsx";
 import { RecordPanel } from "./views/RecordPanel.tsx";
 import { Root } from "./views/Root.tsx";
 import type { Codes } from "./voices.ts";
+import { type Catalogue, speak } from "./wording.ts";
+
+declare global {
+  interface Window {
+    /** Another language than English, put there by a script that stands before this one. */
+    whosaysWords?: Catalogue;
+  }
+}
 
 function mountAll(): void {
+  speak(window.whosaysWords ?? (english as Catalogue));
   const record = openRecord();
   mount<Exercise>("exercise", (exercise, level) => (
     <ExerciseView exercise={exercise} host={pageHost(record, exercise)} level={level} />

@@ -1,11 +1,11 @@
 // A prediction beside what the key counts, said in words.
 
-import { words } from "./words.ts";
+import { say } from "./wording.ts";
 
 /** @param predicted null for a learner who asked to be shown without predicting. */
 export function predictionInWords(predicted: number | null, counted: number, unit: string): string {
   const withUnit = (n: number): string => numberOf(n, unit);
-  return predicted === null ? words.counted(withUnit(counted)) : words.predicted(withUnit(predicted), counted);
+  return predicted === null ? say("counted", { counted: withUnit(counted) }) : say("predicted", { predicted: withUnit(predicted), counted });
 }
 
 /** "9 of 12 sentences". */

@@ -2,7 +2,7 @@
 // Python says the same sentence; `tests/picture_cases.json` holds both to it.
 
 import type { Option } from "./exercise.ts";
-import { words } from "./words.ts";
+import { listed, say } from "./wording.ts";
 
 export interface PicturedSentence {
   readonly item: string;
@@ -18,15 +18,15 @@ export function voicesInWords(
   codes: Codes,
 ): string {
   const coded = sentences.filter(({ item }) => codes[item] !== undefined);
-  const counted = words.codedOf(coded.length, sentences.length);
+  const counted = say("codedOf", { n: coded.length, total: sentences.length });
   const all = wordsOf(coded);
   const shares = options.flatMap(({ value, label }) => {
     const own = wordsOf(coded.filter(({ item }) => codes[item] === value));
     return own > 0 ? [{ percent: percentOf(own, all), voice: label.toLowerCase() }] : [];
   });
   if (shares.length === 0) return counted;
-  const list = shares.map(({ percent, voice }, index) => (index === 0 ? words.firstShare : words.nextShare)(percent, voice));
-  return `${counted} ${words.sharesOf(all, words.list(list))}`;
+  const list = shares.map(({ percent, voice }, index) => say(index === 0 ? "firstShare" : "nextShare", { percent, voice }));
+  return `${counted} ${say("sharesOf", { words: all, shares: listed(list) })}`;
 }
 
 function wordsOf(sentences: readonly PicturedSentence[]): number {

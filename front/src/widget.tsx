@@ -9,6 +9,7 @@ import { ExerciseView } from "./views/Exercise.tsx";
 import { type Picture, PictureView } from "./views/Picture.tsx";
 import { Root } from "./views/Root.tsx";
 import type { Codes } from "./voices.ts";
+import { type Catalogue, speak } from "./wording.ts";
 
 /** What the widget that carries the module has to offer to the others. */
 export interface Drawing {
@@ -49,4 +50,10 @@ function codesIn(progress: Progress): Codes {
   );
 }
 
-export default { initialize: (): Drawing => ({ draw: drawScreen }) };
+/** The kernel says in which language; each widget that carries the module is a module of its own. */
+function initialize({ model }: { model: Model }): Drawing {
+  speak(model.get("words") as Catalogue);
+  return { draw: drawScreen };
+}
+
+export default { initialize };

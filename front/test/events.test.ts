@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { asLines, inOrder, readEvent, readLines } from "../src/events.ts";
 import { event } from "./fakes.ts";
+import "./english.ts";
 
 const problemOf = (text: string): string | null => readLines("a.jsonl", text).problem;
 

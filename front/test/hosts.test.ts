@@ -7,6 +7,7 @@ import { kernelHost } from "../src/hosts/kernel.ts";
 import { pageHost } from "../src/hosts/page.ts";
 import { AnswerRecord } from "../src/record.ts";
 import { FakeModel, FakeStorage, event, exercise } from "./fakes.ts";
+import "./english.ts";
 
 const actions = (record: AnswerRecord): string[] => record.events().map(({ action }) => action);
 

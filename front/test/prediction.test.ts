@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { numberOf, predictionInWords, reach } from "../src/prediction.ts";
+import "./english.ts";
 
 test("both numbers are said, and what they count once", () => {
   assert.equal(predictionInWords(5, 9, "of 12 sentences"), "You predicted 5 of 12 sentences; the key counts 9.");

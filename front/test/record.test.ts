@@ -5,6 +5,7 @@ import { test } from "node:test";
 import { readLines } from "../src/events.ts";
 import { AnswerRecord, type Draft } from "../src/record.ts";
 import { FakeStorage, event } from "./fakes.ts";
+import "./english.ts";
 
 function draft(response: string): Draft {
   const { format, event: id, store, seq, at, learner, ...rest } = event({ response });

@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { type Codes, type PicturedSentence, voicesInWords } from "../src/voices.ts";
+import "./english.ts";
 
 interface Row {
   name: string;

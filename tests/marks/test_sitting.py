@@ -94,8 +94,7 @@ def test_answers_to_an_older_text_are_left_out_and_spoken_of(sitting, voices, re
     older.answer("s1", "own")
     assert sitting.progress() == {}
     assert sitting.notice() == (
-        "Answers to an older text of this exercise: 1. "
-        "They are kept in the file and not shown here."
+        "1 answer was made on an older text of this exercise. It is kept, and not counted here."
     )
     assert sitting.answer("s1", "own")["attempt"] == 1
     assert len(older.progress()) == 1

@@ -2,7 +2,7 @@
 
 import type { Progress, Response, Standing } from "../exercise.ts";
 import { uuid } from "../uuid.ts";
-import { words } from "../words.ts";
+import { say } from "../wording.ts";
 import type { Host, Reply } from "./host.ts";
 
 /** As much of an anywidget model as is used here. */
@@ -14,7 +14,7 @@ export interface Model {
 }
 
 const PATIENCE_MS = 20_000;
-const SILENCE: Reply = { feedback: null, saved: false, problem: words.kernelSilent };
+const silence = (): Reply => ({ feedback: null, saved: false, problem: say("kernelSilent") });
 
 type Question =
   | { type: "answer"; item: string; response: Response; confidence: number | null }
@@ -88,13 +88,13 @@ function replyTo(model: Model, question: Question): Promise<Reply> {
       if (!isAnswered(message) || message.request !== request) return;
       settle({ feedback: message.feedback, saved: message.saved, problem: message.problem });
     };
-    const patience = setTimeout(() => settle(SILENCE), PATIENCE_MS);
+    const patience = setTimeout(() => settle(silence()), PATIENCE_MS);
     model.on("msg:custom", hear);
     try {
       model.send({ ...question, request });
     } catch {
       // The connection to the kernel is closed already.
-      settle(SILENCE);
+      settle(silence());
     }
   });
 }

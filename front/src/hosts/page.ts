@@ -5,7 +5,7 @@ import type { Exercise, Feedback, Progress, Response, Standing } from "../exerci
 import { markAnswer, showAnswer } from "../marks/index.ts";
 import type { AnswerRecord } from "../record.ts";
 import { type Tries, UNTRIED, olderAnswers, triesAt } from "../standing.ts";
-import { words } from "../words.ts";
+import { say } from "../wording.ts";
 import type { Host, Reply } from "./host.ts";
 
 /** @throws RangeError if an item came without what stands behind it, so that nothing here could mark it. */
@@ -79,6 +79,6 @@ function orNull(mark: () => Feedback): Feedback | null {
 
 function noticeOf(exercise: Exercise, record: AnswerRecord): string | null {
   const older = olderAnswers(exercise, record.events());
-  const notices = [...(record.isKept ? [] : [words.notSaved]), ...(older > 0 ? [words.olderText(older)] : [])];
+  const notices = [...(record.isKept ? [] : [say("notSaved")]), ...(older > 0 ? [say("olderText", { n: older })] : [])];
   return notices.length > 0 ? notices.join(" ") : null;
 }

@@ -3,7 +3,7 @@
 import type { JSX } from "preact";
 import type { Article, Region } from "../article.ts";
 import { type MaskableText, isOutletShown, onOutletChanged, showOutlet, textShown } from "../masks.ts";
-import { words } from "../words.ts";
+import { say } from "../wording.ts";
 import { Heading } from "./Heading.tsx";
 import { useUniqueId, useValue } from "./hooks.ts";
 
@@ -18,7 +18,7 @@ export function ArticleView({ article, level = 3 }: { article: Article; level?: 
         {isMaskable && (
           <label class="ws-switch">
             <input type="checkbox" checked={isShown} onChange={(event) => showOutlet(event.currentTarget.checked)} />
-            {words.showOutlet}
+            {say("showOutlet")}
           </label>
         )}
       </header>
@@ -46,7 +46,7 @@ function RegionView({ region: { kind, paragraphs }, level, isOutletShown: isShow
     case "credit":
       return (
         <div class={`ws-${kind === "credit" ? "photo-credit" : "furniture"}`} role="group" aria-labelledby={id}>
-          <p class="ws-lead-in" id={id}>{kind === "credit" ? words.photoCredit : words.furniture}</p>
+          <p class="ws-lead-in" id={id}>{kind === "credit" ? say("photoCredit") : say("furniture")}</p>
           {paragraphs.map((runs) => <p>{set(runs)}</p>)}
         </div>
       );

@@ -7,7 +7,7 @@ import type { ChainItem } from "../exercise.ts";
 import { type Chain, moved, withCard, withoutCard } from "../chains.ts";
 import { entriesOf, listOf } from "../json.ts";
 import { textOf } from "../spans.ts";
-import { words } from "../words.ts";
+import { say } from "../wording.ts";
 import { Answer, Choices } from "./Choices.tsx";
 import { useDraft } from "./draft.ts";
 import { useUniqueId } from "./hooks.ts";
@@ -23,10 +23,10 @@ export const chain: KindView<"chain"> = {
       <ol class="ws-chain-line">
         {response.chain.map((card) => <li><Answer options={item.cards} value={card} /></li>)}
       </ol>
-      <p>{words.howClose(item.hand_of)} <Answer options={item.hands} value={response.hand} /></p>
+      <p>{say("howClose", { source: item.hand_of })} <Answer options={item.hands} value={response.hand} /></p>
     </>
   ),
-  howTo: words.howToChain,
+  howTo: () => say("howToChain"),
 };
 
 interface Draft {
@@ -50,19 +50,19 @@ function ChainView(props: ItemProps<"chain">): JSX.Element {
   }
 
   function add(card: string): void {
-    if (finished) return setSaid(words.lockedNow);
-    if (cards.includes(card)) return setSaid(words.isInChain(labelOf(card)));
-    change(withCard(cards, card), words.linkAdded(labelOf(card), cards.length + 1));
+    if (finished) return setSaid(say("lockedNow"));
+    if (cards.includes(card)) return setSaid(say("isInChain", { label: labelOf(card) }));
+    change(withCard(cards, card), say("linkAdded", { label: labelOf(card), place: cards.length + 1 }));
   }
 
   function move(card: string, by: 1 | -1): void {
     const after = moved(cards, card, by);
-    if (after === cards) setSaid((by < 0 ? words.isFirstLink : words.isLastLink)(labelOf(card)));
-    else change(after, words.linkMoved(labelOf(card), after.indexOf(card) + 1));
+    if (after === cards) setSaid(say(by < 0 ? "isFirstLink" : "isLastLink", { label: labelOf(card) }));
+    else change(after, say("linkMoved", { label: labelOf(card), place: after.indexOf(card) + 1 }));
   }
 
   function collect(): Collected {
-    return cards.length >= 2 && typeof hand === "string" ? { response: { chain: cards, hand } } : { wanted: words.chainFirst };
+    return cards.length >= 2 && typeof hand === "string" ? { response: { chain: cards, hand } } : { wanted: say("chainFirst") };
   }
 
   return (
@@ -75,11 +75,11 @@ function ChainView(props: ItemProps<"chain">): JSX.Element {
         labelOf={labelOf}
         keyed={key && listOf(key["chain"])}
         onMove={move}
-        onRemove={(card) => change(withoutCard(cards, card), words.linkRemoved(labelOf(card)))}
+        onRemove={(card) => change(withoutCard(cards, card), say("linkRemoved", { label: labelOf(card) }))}
       />
       <Choices
         class="ws-hand"
-        legend={words.howClose(item.hand_of)}
+        legend={say("howClose", { source: item.hand_of })}
         options={item.hands}
         chosen={[hand]}
         keyed={key && [key["hand"]]}
@@ -102,7 +102,7 @@ function Stem({ item }: { item: ChainItem }): JSX.Element {
     <>
       <p class="ws-text">{textOf(item.tokens)}</p>
       <p class="ws-claim">
-        <span class="ws-lead-in">{words.theClaim}: </span>
+        <span class="ws-lead-in">{say("theClaim")} </span>
         <q class="ws-text">{item.claim}</q>
       </p>
     </>
@@ -122,14 +122,14 @@ function Cards({ item, used, isLocked, howTo, onAdd }: CardsProps): JSX.Element 
   const id = useUniqueId();
   return (
     <div class="ws-cards" role="group" aria-labelledby={id} aria-describedby={howTo}>
-      <p class="ws-lead-in" id={id}>{words.cards}</p>
+      <p class="ws-lead-in" id={id}>{say("cards")}</p>
       <ul>
         {item.cards.map(({ value, label, gloss }) => (
           <li key={value}>
             <button
               type="button"
               data-card={value}
-              aria-label={words.addCard(label)}
+              aria-label={say("addCard", { label })}
               aria-describedby={gloss === "" ? undefined : `${id}-${value}`}
               aria-disabled={isLocked || used.includes(value)}
               onClick={() => onAdd(value)}

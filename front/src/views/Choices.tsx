@@ -2,7 +2,7 @@
 
 import type { ComponentChildren, JSX } from "preact";
 import type { Option } from "../exercise.ts";
-import { words } from "../words.ts";
+import { say, sequence } from "../wording.ts";
 import { useUniqueId } from "./hooks.ts";
 
 interface Props {
@@ -57,7 +57,7 @@ interface OptionProps {
 
 function OptionView({ option: { value, label, gloss }, name, type, isChosen, isKey, onChoose }: OptionProps): JSX.Element {
   const id = useUniqueId();
-  const notes = isKey === undefined ? [] : [...(isChosen ? [words.yourAnswer] : []), ...(isKey ? [words.keyAnswer] : [])];
+  const notes = isKey === undefined ? [] : [...(isChosen ? [say("yourAnswer")] : []), ...(isKey ? [say("keyAnswer")] : [])];
   return (
     <div class="ws-option">
       <input
@@ -70,7 +70,7 @@ function OptionView({ option: { value, label, gloss }, name, type, isChosen, isK
         onChange={() => onChoose(value)}
       />
       <label for={id}>{label}</label>
-      {notes.length > 0 && <span class="ws-note">{notes.join(", ")}</span>}
+      {notes.length > 0 && <span class="ws-note">{sequence(notes)}</span>}
       {gloss !== "" && <span class="ws-gloss" id={`${id}-gloss`}>{gloss}</span>}
     </div>
   );

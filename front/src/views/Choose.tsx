@@ -4,7 +4,7 @@ import type { JSX } from "preact";
 import type { ChooseItem } from "../exercise.ts";
 import { listOf } from "../json.ts";
 import { textOf } from "../spans.ts";
-import { words } from "../words.ts";
+import { say } from "../wording.ts";
 import { Answer, Choices } from "./Choices.tsx";
 import { useDraft } from "./draft.ts";
 import { type Collected, ItemFrame, type ItemProps, isFinished } from "./Item.tsx";
@@ -35,7 +35,7 @@ function ChooseView(props: ItemProps<"choose">): JSX.Element {
     // In the order of the options, so that the same choice is always the same answer.
     const values = item.options.flatMap(({ value }) => (chosen.includes(value) ? [value] : []));
     const [first] = values;
-    if (first === undefined) return { wanted: words.chooseFirst };
+    if (first === undefined) return { wanted: say("chooseFirst") };
     return { response: item.several ? values : first };
   }
 
@@ -45,7 +45,7 @@ function ChooseView(props: ItemProps<"choose">): JSX.Element {
       <Choices
         class="ws-choose"
         legend={item.prompt}
-        hint={item.several ? words.chooseSeveral : undefined}
+        hint={item.several ? say("chooseSeveral") : undefined}
         options={item.options}
         isSeveral={item.several}
         chosen={chosen}

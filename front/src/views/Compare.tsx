@@ -5,7 +5,7 @@ import { useRef } from "preact/hooks";
 import type { CompareItem, Label, Option, Parts, Passage } from "../exercise.ts";
 import { type Marked, markedIn, partsIn, partsOf, quote, runsIn } from "../marked.ts";
 import { wordsIn } from "../spans.ts";
-import { words } from "../words.ts";
+import { say } from "../wording.ts";
 import { useDraft } from "./draft.ts";
 import { useUniqueId } from "./hooks.ts";
 import { type Collected, ItemFrame, type ItemProps, isFinished } from "./Item.tsx";
@@ -17,7 +17,7 @@ export const compare: KindView<"compare"> = {
   View: CompareView,
   Stem: ({ item }) => <p class="ws-question">{item.prompt}</p>,
   Solved,
-  howTo: `${words.howToMark} ${words.noAnswerThere}`,
+  howTo: () => `${say("howToMark")} ${say("noAnswerThere")}`,
   asksInside: () => true,
 };
 
@@ -35,7 +35,7 @@ function CompareView(props: ItemProps<"compare">): JSX.Element {
     // An article may well leave a question open, and so may both; but not by a slip.
     if (item.passages.every((passage) => markedOf(passage).size === 0) && !sureOfNothing.current) {
       sureOfNothing.current = true;
-      return { wanted: words.nothingMarkedSure };
+      return { wanted: say("nothingMarkedSure") };
     }
     sureOfNothing.current = false;
     const parts = item.passages.map((passage) => partsOf(wordsIn(passage.tokens), markedOf(passage), [passage.letter]));
@@ -57,8 +57,8 @@ function CompareView(props: ItemProps<"compare">): JSX.Element {
                 onChange={(marked) => setDrafts(new Map([...drafts, [passage.letter, marked]]))}
                 isFinished={isFinished(standing)}
                 isNew={standing === undefined}
-                name={words.wordsOfArticle(passage.article)}
-                runName={words.markRunIn(passage.article)}
+                name={say("wordsOfArticle", { article: passage.article })}
+                runName={say("markRunIn", { article: passage.article })}
                 howTo={howTo}
               />
             </PassageFrame>
@@ -79,7 +79,7 @@ function Solved({ item, response, isTold }: SolvedProps<"compare">): JSX.Element
           <PassageFrame key={passage.letter} article={passage.article}>
             {!isTold && <MarkedText tokens={passage.tokens} marked={marked} options={answerOption(passage)} />}
             {marked.size === 0 ? (
-              <p class="ws-no-answer">{words.doesNotAnswer}</p>
+              <p class="ws-no-answer">{say("doesNotAnswer")}</p>
             ) : (
               <ul class="ws-found">
                 {runsIn(marked).map(({ indices }) => (
@@ -117,7 +117,7 @@ function PassageFrame({ article, children }: { article: string; children: Compon
 
 /** The one part that there is to mark in a passage. */
 function answerOption({ letter }: Passage): readonly Option[] {
-  return [{ value: letter, label: words.theAnswer, gloss: "" }];
+  return [{ value: letter, label: say("theAnswer"), gloss: "" }];
 }
 
 function draftsIn({ passages }: CompareItem, response: unknown): Drafts {

@@ -3,7 +3,7 @@
 import type { JSX } from "preact";
 import type { ExerciseOf, KindName } from "../exercise.ts";
 import type { Host } from "../hosts/host.ts";
-import { words } from "../words.ts";
+import { say } from "../wording.ts";
 import { Heading } from "./Heading.tsx";
 import { useUniqueId, useValue } from "./hooks.ts";
 import { isFinished } from "./Item.tsx";
@@ -32,10 +32,10 @@ export function ExerciseView<Kind extends KindName>({ exercise, host, level = 3 
       <header class="ws-head">
         <Heading level={level} id={id} class="ws-title">{exercise.title}</Heading>
         <p class="ws-quiet">
-          {exercise.article} · <span class="ws-progress">{words.done(done, asked.length)}</span>
+          {exercise.article} · <span class="ws-progress">{say("done", { n: done, total: asked.length })}</span>
         </p>
         <p class="ws-task">{exercise.task}</p>
-        {howTo !== undefined && <p class="ws-quiet" id={howToId}>{howTo}</p>}
+        {howTo !== undefined && <p class="ws-quiet" id={howToId}>{howTo()}</p>}
       </header>
       <div class="ws-alert" role="alert">{notice !== null && <p>{notice}</p>}</div>
       <ol class="ws-items">

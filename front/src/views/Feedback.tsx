@@ -3,7 +3,7 @@
 
 import type { JSX } from "preact";
 import type { ExerciseOf, Feedback, KindName, Kinds } from "../exercise.ts";
-import { words } from "../words.ts";
+import { say } from "../wording.ts";
 import type { KindView, SolvedProps } from "./kind.ts";
 
 interface Props<Kind extends KindName> {
@@ -21,28 +21,28 @@ export function FeedbackView<Kind extends KindName>({ exercise, item, kind, resp
   return (
     <>
       <p class="ws-verdict">
-        <strong>{state === "shown" && key === null ? words.noKey : words.verdict[state]}</strong> {state === "arguable" && words.arguableMeans}
+        <strong>{say(state === "shown" && key === null ? "noKey" : `verdict.${state}`)}</strong> {state === "arguable" && say("arguableMeans")}
       </p>
       {Told && shown === "explanation" && <Told exercise={exercise} item={item} answered={response} keyed={key} />}
       {text !== "" && (
         <p>
-          {shown === "hint" && <strong class="ws-lead-in">{words.hint}: </strong>}
+          {shown === "hint" && <strong class="ws-lead-in">{say("hint")} </strong>}
           {text}
         </p>
       )}
       {key !== null && isKeyNews && (
         <div class="ws-key">
-          <p class="ws-lead-in">{words.theKey}: </p>
+          <p class="ws-lead-in">{say("theKey")} </p>
           <Solved exercise={exercise} item={item} response={key as SolvedProps<Kind>["response"]} isTold />
         </div>
       )}
       {readings.length > 0 && (
         <div class="ws-readings">
-          <p class="ws-lead-in">{words.otherReadings}</p>
+          <p class="ws-lead-in">{say("otherReadings")}</p>
           <ul>
             {readings.map(({ label, status, why }) => (
               <li>
-                <strong>{label}</strong> ({words.readingStatus[status]}). {why}
+                <strong>{label}</strong> ({say(`readingStatus.${status}`)}). {why}
               </li>
             ))}
           </ul>

@@ -3,7 +3,7 @@
 import type { JSX } from "preact";
 import type { Mention, Ties } from "../exercise.ts";
 import { NOBODY, groupsIn } from "../ties.ts";
-import { words } from "../words.ts";
+import { quoted, say, sequence } from "../wording.ts";
 
 interface Props {
   mentions: readonly Mention[];
@@ -16,16 +16,16 @@ interface Props {
 export function Groups({ mentions, ties, tellsSingleSource = false }: Props): JSX.Element {
   const groups = [...groupsIn(ties, mentions.map(({ id }) => id))].sort(byNumber);
   const [single] = groups.length === 1 ? groups : [];
-  const quoted = (ids: readonly string[]): string => counted(mentions.filter(({ id }) => ids.includes(id)).map((mention) => mention.words));
+  const wordingsOf = (ids: readonly string[]): string => counted(mentions.filter(({ id }) => ids.includes(id)).map((mention) => mention.words));
   const none = mentions.flatMap(({ id }) => (ties[id] === NOBODY ? [id] : []));
   return (
     <>
-      {tellsSingleSource && single && <p>{words.singleSource(single[1].length, isNumber(single[0]) ? null : single[0])}</p>}
+      {tellsSingleSource && single && <p>{singleSource(...single)}</p>}
       <dl class="ws-groups">
         {[...groups, ...(none.length > 0 ? [[NOBODY, none] as const] : [])].map(([group, ids]) => (
           <div key={group}>
             <dt>{nameOf(group)}</dt>
-            <dd>{quoted(ids)}</dd>
+            <dd>{wordingsOf(ids)}</dd>
           </div>
         ))}
       </dl>
@@ -35,11 +35,15 @@ export function Groups({ mentions, ties, tellsSingleSource = false }: Props): JS
 
 /** What a group is called: a number, or the name of a source. */
 export function nameOf(group: string): string {
-  if (group === NOBODY) return words.notASource;
-  return isNumber(group) ? words.sourceNumber(group) : group;
+  if (group === NOBODY) return say("notASource");
+  return isNumber(group) ? say("sourceNumber", { number: group }) : group;
 }
 
 const isNumber = (group: string): boolean => /^\d+$/.test(group);
+
+function singleSource(group: string, { length }: readonly string[]): string {
+  return isNumber(group) ? say("singleSource", { n: length }) : say("singleSourceNamed", { n: length, name: group });
+}
 
 /** Names stay in the order in which the text brings them up. */
 function byNumber([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number {
@@ -50,5 +54,9 @@ function byNumber([one]: readonly [string, unknown], [other]: readonly [string, 
 function counted(mentions: readonly string[]): string {
   const times = new Map<string, number>();
   for (const mention of mentions) times.set(mention, (times.get(mention) ?? 0) + 1);
-  return [...times].map(([mention, n]) => `“${mention}”${n > 1 ? ` (${words.times(n)})` : ""}`).join(", ");
+  const said = [...times].map(([own, n]) => {
+    const mention = quoted(own);
+    return n > 1 ? say("mentionTimes", { mention, n }) : mention;
+  });
+  return sequence(said);
 }

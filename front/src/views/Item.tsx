@@ -4,7 +4,7 @@ import type { ComponentChildren, JSX } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { ExerciseOf, KindName, Kinds, Response, Standing } from "../exercise.ts";
 import type { Host, Reply } from "../hosts/host.ts";
-import { words } from "../words.ts";
+import { say } from "../wording.ts";
 import { FeedbackView } from "./Feedback.tsx";
 import { Heading } from "./Heading.tsx";
 import type { KindView } from "./kind.ts";
@@ -96,15 +96,15 @@ export function ItemFrame<Kind extends KindName>(props: Props<Kind>): JSX.Elemen
       <ItemHead {...props} />
       <div ref={inputs}>{children}</div>
       <div class="ws-buttons">
-        <button type="button" class="ws-primary" aria-disabled={finished || !isIdle} onClick={check}>{words.check}</button>
-        <button type="button" aria-disabled={finished || !isIdle} onClick={show}>{words.showMe}</button>
+        <button type="button" class="ws-primary" aria-disabled={finished || !isIdle} onClick={check}>{say("check")}</button>
+        <button type="button" aria-disabled={finished || !isIdle} onClick={show}>{say("showMe")}</button>
         {finished && (
-          <button type="button" aria-disabled={!isIdle} onClick={() => void redo()}>{words.tryAgain}</button>
+          <button type="button" aria-disabled={!isIdle} onClick={() => void redo()}>{say("tryAgain")}</button>
         )}
       </div>
       <div class="ws-alert" role="alert">{problem !== null && <p>{problem}</p>}</div>
       <div class="ws-feedback" role="status">
-        {wait === "long" && <p>{words.waiting}</p>}
+        {wait === "long" && <p>{say("waiting")}</p>}
         {isIdle && wanted !== null && <p>{wanted}</p>}
         {isIdle && wanted === null && standing && (
           <FeedbackView exercise={exercise} item={item} kind={kind} response={standing.response} feedback={standing.feedback} />
@@ -118,13 +118,13 @@ export function ItemHead<Kind extends KindName>({ exercise, item, kind, number, 
   return (
     <>
       <div class="ws-item-head">
-        <Heading level={level} class="ws-number">{words.questionOf(number, exercise.items.length)}</Heading>
-        {item.worked && <p class="ws-prompt">{words.workedExample}</p>}
+        <Heading level={level} class="ws-number">{say("questionOf", { n: number, total: exercise.items.length })}</Heading>
+        {item.worked && <p class="ws-prompt">{say("workedExample")}</p>}
         {!item.worked && !kind.asksInside?.(item) && <p class="ws-prompt">{item.prompt}</p>}
       </div>
       {item.lead && (
         <p class="ws-lead">
-          <span class="ws-lead-in">{words.help}: </span>
+          <span class="ws-lead-in">{say("help")} </span>
           {item.lead}
         </p>
       )}

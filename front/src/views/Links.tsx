@@ -4,7 +4,7 @@
 import type { JSX } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Chain } from "../chains.ts";
-import { words } from "../words.ts";
+import { say } from "../wording.ts";
 import { useUniqueId } from "./hooks.ts";
 
 interface Props {
@@ -43,8 +43,8 @@ export function Links({ chain, labelOf, keyed, onMove, onRemove }: Props): JSX.E
 
   return (
     <div class="ws-yours ws-chain" ref={element}>
-      <p class="ws-lead-in" id={id}>{words.yourChain}</p>
-      {chain.length === 0 && <p class="ws-quiet">{words.chainEmpty}</p>}
+      <p class="ws-lead-in" id={id}>{say("yourChain")}</p>
+      {chain.length === 0 && <p class="ws-quiet">{say("chainEmpty")}</p>}
       {chain.length > 0 && (
         <ol aria-labelledby={id}>
           {chain.map((card, place) => {
@@ -61,9 +61,9 @@ export function Links({ chain, labelOf, keyed, onMove, onRemove }: Props): JSX.E
                   {keyed !== null && <span class="ws-note">{noteOn(card, keyed)}</span>}
                   {keyed === null && (
                     <div class="ws-link-buttons">
-                      {small("earlier", words.earlier, words.moveEarlier(label), place === 0, () => move(card, "earlier"))}
-                      {small("later", words.later, words.moveLater(label), place === chain.length - 1, () => move(card, "later"))}
-                      {small("remove", words.remove, words.removeLink(label), false, () => remove(card))}
+                      {small("earlier", say("earlier"), say("moveEarlier", { label }), place === 0, () => move(card, "earlier"))}
+                      {small("later", say("later"), say("moveLater", { label }), place === chain.length - 1, () => move(card, "later"))}
+                      {small("remove", say("remove"), say("removeLink", { label }), false, () => remove(card))}
                     </div>
                   )}
                 </div>
@@ -82,5 +82,5 @@ function button(card: string, act: Act): string {
 
 function noteOn(card: string, keyed: readonly unknown[]): string {
   const place = keyed.indexOf(card);
-  return place < 0 ? words.notInKey : words.placeInKey(place + 1);
+  return place < 0 ? say("notInKey") : say("placeInKey", { place: place + 1 });
 }

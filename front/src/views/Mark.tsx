@@ -7,7 +7,7 @@ import type { Option, Parts } from "../exercise.ts";
 import { markedIn, partsIn, partsOf } from "../marked.ts";
 import { wordsIn } from "../spans.ts";
 import { type Tags, tagsFor } from "../tags.ts";
-import { words } from "../words.ts";
+import { say } from "../wording.ts";
 import { useDraft } from "./draft.ts";
 import { useUniqueId } from "./hooks.ts";
 import { type Collected, ItemFrame, type ItemProps, isFinished } from "./Item.tsx";
@@ -20,7 +20,7 @@ export const mark: KindView<"mark"> = {
   Solved: ({ exercise, item, response }) => (
     <MarkedSentence tokens={item.tokens} parts={{ ...item.given, ...response }} options={exercise.options} />
   ),
-  howTo: `${words.howToMark} ${words.missingPart}`,
+  howTo: () => `${say("howToMark")} ${say("missingPart")}`,
 };
 
 function MarkView(props: ItemProps<"mark">): JSX.Element {
@@ -36,7 +36,7 @@ function MarkView(props: ItemProps<"mark">): JSX.Element {
     // A part may well be missing from a sentence, so nothing is an answer too; but not by a slip.
     if (marked.size === 0 && !sureOfNothing.current) {
       sureOfNothing.current = true;
-      return { wanted: words.nothingMarkedSure };
+      return { wanted: say("nothingMarkedSure") };
     }
     sureOfNothing.current = false;
     const response: Parts = partsOf(all, marked, item.labels);
@@ -54,7 +54,7 @@ function MarkView(props: ItemProps<"mark">): JSX.Element {
         given={markedIn(all, item.given)}
         isFinished={finished}
         isNew={standing === undefined}
-        name={words.wordsOfSentence}
+        name={say("wordsOfSentence")}
         howTo={howTo}
       >
         <Pens options={asked} tags={tagsFor(exercise.options)} chosen={label} isLocked={finished} onChoose={setLabel} />
@@ -76,7 +76,7 @@ function Pens({ options, tags, chosen, isLocked, onChoose }: PensProps): JSX.Ele
   const id = useUniqueId();
   return (
     <fieldset class="ws-labels" disabled={isLocked}>
-      <legend>{words.markAs}</legend>
+      <legend>{say("markAs")}</legend>
       {options.map(({ value, label }) => (
         <label class="ws-label">
           <input type="radio" name={id} value={value} checked={value === chosen} onChange={() => onChoose(value)} />

@@ -5,7 +5,7 @@ import type { JSX } from "preact";
 import type { Mention, Ties } from "../exercise.ts";
 import { entriesOf } from "../json.ts";
 import { NOBODY, isTiedTo, standIns } from "../ties.ts";
-import { words } from "../words.ts";
+import { quoted, say } from "../wording.ts";
 import { useDraft } from "./draft.ts";
 import { Groups, nameOf } from "./Groups.tsx";
 import { useUniqueId } from "./hooks.ts";
@@ -34,7 +34,7 @@ function MatchView(props: ItemProps<"match">): JSX.Element {
   const found = key && standIns(key, ties, ids);
   const open = ids.filter((id) => ties[id] === undefined).length;
 
-  const collect = (): Collected => (open > 0 ? { wanted: words.mentionsOpen(open) } : { response: ties });
+  const collect = (): Collected => (open > 0 ? { wanted: say("mentionsOpen", { n: open }) } : { response: ties });
 
   /** What is said beside a mention once the item is finished. */
   function noteOn(mention: string): Note | null {
@@ -79,7 +79,7 @@ function tiesIn(response: unknown, mentions: readonly string[], choices: readonl
 /** What the key says of a mention, and what the answer agrees with, where there is one. */
 interface Note {
   readonly source: string;
-  readonly agrees: keyof typeof words.tied | null;
+  readonly agrees: "key" | "reading" | "nothing" | null;
 }
 
 interface MentionProps {
@@ -96,10 +96,10 @@ function MentionView({ mention, choices, chosen, isLocked, note, onChoose }: Men
   const id = useUniqueId();
   return (
     <li data-mention={mention.id}>
-      <fieldset aria-label={`“${mention.words}”`} aria-describedby={`${id}-context`} disabled={isLocked}>
+      <fieldset aria-label={quoted(mention.words)} aria-describedby={`${id}-context`} disabled={isLocked}>
         <legend class="ws-text" id={`${id}-context`}><InContext mention={mention} /></legend>
         <div class="ws-ties">
-          <span class="ws-quiet" aria-hidden="true">{words.source}</span>
+          <span class="ws-quiet" aria-hidden="true">{say("source")}</span>
           {choices.map((group) => (
             <label class="ws-tie">
               <input
@@ -110,15 +110,15 @@ function MentionView({ mention, choices, chosen, isLocked, note, onChoose }: Men
                 checked={group === chosen}
                 onChange={() => onChoose(group)}
               />
-              {group === NOBODY ? words.notASource : group}
+              {group === NOBODY ? say("notASource") : group}
             </label>
           ))}
         </div>
       </fieldset>
       {note && (
         <p class="ws-note">
-          {words.keySays(nameOf(note.source))}
-          {note.agrees && <> · {note.agrees === "nothing" ? <strong>{words.tied.nothing}</strong> : words.tied[note.agrees]}</>}
+          {say("keySays", { source: nameOf(note.source) })}
+          {note.agrees && <> · {note.agrees === "nothing" ? <strong>{say("tied.nothing")}</strong> : say(`tied.${note.agrees}`)}</>}
         </p>
       )}
     </li>
@@ -134,8 +134,8 @@ function YourGroups({ mentions, ties }: { mentions: readonly Mention[]; ties: Ti
   const id = useUniqueId();
   return (
     <div class="ws-yours" role="group" aria-labelledby={id}>
-      <p class="ws-lead-in" id={id}>{words.yourGroups}</p>
-      {Object.keys(ties).length === 0 ? <p class="ws-quiet">{words.nothingTied}</p> : <Groups mentions={mentions} ties={ties} />}
+      <p class="ws-lead-in" id={id}>{say("yourGroups")}</p>
+      {Object.keys(ties).length === 0 ? <p class="ws-quiet">{say("nothingTied")}</p> : <Groups mentions={mentions} ties={ties} />}
     </div>
   );
 }

@@ -5,7 +5,7 @@ import type { JSX } from "preact";
 import type { Option } from "../exercise.ts";
 import { type Tags, tagsFor } from "../tags.ts";
 import { type Codes, type PicturedSentence, voicesInWords } from "../voices.ts";
-import { words } from "../words.ts";
+import { say } from "../wording.ts";
 import { useUniqueId, useValue } from "./hooks.ts";
 
 export interface Picture {
@@ -38,7 +38,7 @@ export function PictureView({ picture, codes: readCodes, subscribe }: Props): JS
           </span>
         ))}
         <span>
-          <b>–</b> {words.notCoded}
+          <b>–</b> {say("notCoded")}
         </span>
       </p>
       <figcaption>{voicesInWords(picture.options, picture.sentences, codes)}</figcaption>
@@ -67,7 +67,7 @@ function Strip({ id, picture: { title, sentences }, codes, tags }: StripProps): 
   let before = 0;
   return (
     <svg class="ws-strip" role="img" aria-labelledby={id} width="100%" height={BASE + ROOM_FOR_NUMBERS}>
-      <title id={id}>{words.pictureTitle(title)}</title>
+      <title id={id}>{say("pictureTitle", { title })}</title>
       <Patterns id={id} />
       {/* The words underneath say all of it: the letters would only be read out one by one. */}
       <g aria-hidden="true">

@@ -2,7 +2,7 @@
 
 import type { JSX } from "preact";
 import { numberOf } from "../prediction.ts";
-import { words } from "../words.ts";
+import { say } from "../wording.ts";
 import { useDraft } from "./draft.ts";
 import { useUniqueId } from "./hooks.ts";
 import { type Collected, ItemFrame, type ItemProps, isFinished } from "./Item.tsx";
@@ -29,7 +29,7 @@ function PredictView(props: ItemProps<"predict">): JSX.Element {
   function collect(): Collected {
     const number = typed === "" ? NaN : Number(typed);
     const isFit = Number.isInteger(number) && number >= 0 && number <= item.most;
-    return isFit ? { response: number } : { wanted: words.wholeNumber(item.most) };
+    return isFit ? { response: number } : { wanted: say("wholeNumber", { most: item.most }) };
   }
 
   return (

@@ -3,7 +3,7 @@
 import type { JSX } from "preact";
 import type { PredictItem } from "../exercise.ts";
 import { predictionInWords, reach } from "../prediction.ts";
-import { words } from "../words.ts";
+import { say } from "../wording.ts";
 import { useUniqueId } from "./hooks.ts";
 
 /** In pixels. Widths are per cent, so that letters keep their size on a narrow screen. */
@@ -22,8 +22,8 @@ interface Props {
 export function PredictionPicture({ item: { most, unit }, predicted, counted }: Props): JSX.Element {
   const id = useUniqueId();
   const rows = [
-    ...(predicted === null ? [] : [{ said: words.youPredicted(predicted), n: predicted, fill: `url(#${id}-stripes)` }]),
-    { said: words.keyCounts(counted), n: counted, fill: "currentColor" },
+    ...(predicted === null ? [] : [{ said: say("youPredicted", { n: predicted }), n: predicted, fill: `url(#${id}-stripes)` }]),
+    { said: say("keyCounts", { n: counted }), n: counted, fill: "currentColor" },
   ];
   return (
     <svg class="ws-bars" role="img" aria-label={predictionInWords(predicted, counted, unit)} width="100%" height={ROW * rows.length}>

@@ -4,7 +4,7 @@ import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
 import { readLines } from "../events.ts";
 import type { AnswerRecord } from "../record.ts";
-import { words } from "../words.ts";
+import { listed, say } from "../wording.ts";
 import { Heading } from "./Heading.tsx";
 import { useUniqueId, useValue } from "./hooks.ts";
 
@@ -23,10 +23,10 @@ export function RecordPanel({ record, name, level = 3 }: Props): JSX.Element {
   const deleteButton = useRef<HTMLButtonElement>(null);
 
   function exportAnswers(): void {
-    if (count === 0) return setSaid(words.nothingToExport);
+    if (count === 0) return setSaid(say("nothingToExport"));
     const file = `${name}.answers.jsonl`;
     download(file, record.asLines());
-    setSaid(words.exported(count, file));
+    setSaid(say("exported", { n: count, file }));
   }
 
   async function importAnswers(file: File): Promise<void> {
@@ -34,24 +34,24 @@ export function RecordPanel({ record, name, level = 3 }: Props): JSX.Element {
     const read = readLines(file.name, await file.text());
     if (read.problem !== null) return setSaid(read.problem);
     const added = record.merge(read.events);
-    const told = words.imported(file.name, added, read.events.length - added);
-    setSaid(read.torn.length > 0 ? `${told} ${words.tornLines(read.torn)}` : told);
+    const told = importedInWords(file.name, added, read.events.length - added);
+    setSaid(read.torn.length > 0 ? `${told} ${say("tornLines", { n: read.torn.length, lines: listed(read.torn.map(String)) })}` : told);
   }
 
   /** The answered question goes away, so the focus returns to the button that raised it. */
   function answerQuestion(isSure: boolean): void {
     setIsAsking(false);
-    setSaid(isSure ? words.deleted(record.clear()) : words.kept);
+    setSaid(isSure ? say("deleted", { n: record.clear() }) : say("kept"));
     deleteButton.current?.focus();
   }
 
   return (
     <section class="ws-record" aria-labelledby={id}>
-      <Heading level={level} id={id} class="ws-title">{words.recordTitle}</Heading>
-      <p>{words.recordHolds(count)}</p>
-      {!record.isKept && <p class="ws-alert" role="alert">{words.notSaved}</p>}
+      <Heading level={level} id={id} class="ws-title">{say("recordTitle")}</Heading>
+      <p>{count === 0 ? say("recordEmpty") : say("recordHolds", { n: count })}</p>
+      {!record.isKept && <p class="ws-alert" role="alert">{say("notSaved")}</p>}
       <div class="ws-buttons">
-        <button type="button" onClick={exportAnswers}>{words.exportAnswers}</button>
+        <button type="button" onClick={exportAnswers}>{say("exportAnswers")}</button>
         <label class="ws-file">
           <input
             type="file"
@@ -63,7 +63,7 @@ export function RecordPanel({ record, name, level = 3 }: Props): JSX.Element {
               if (file) void importAnswers(file).then(() => (input.value = ""));
             }}
           />
-          {words.importAnswers}
+          {say("importAnswers")}
         </label>
         <button
           type="button"
@@ -71,24 +71,29 @@ export function RecordPanel({ record, name, level = 3 }: Props): JSX.Element {
           aria-expanded={isAsking}
           onClick={() => {
             setIsAsking(count > 0 && !isAsking);
-            setSaid(count > 0 ? "" : words.nothingToDelete);
+            setSaid(count > 0 ? "" : say("nothingToDelete"));
           }}
         >
-          {words.deleteAnswers}
+          {say("deleteAnswers")}
         </button>
       </div>
       <div role="status" class="ws-feedback">
-        {isAsking && <p>{words.deleteQuestion(count)}</p>}
+        {isAsking && <p>{say("deleteQuestion", { n: count })}</p>}
         {said !== "" && <p>{said}</p>}
       </div>
       {isAsking && (
         <div class="ws-buttons">
-          <button type="button" onClick={() => answerQuestion(true)}>{words.deleteYes}</button>
-          <button type="button" onClick={() => answerQuestion(false)}>{words.deleteNo}</button>
+          <button type="button" onClick={() => answerQuestion(true)}>{say("deleteYes")}</button>
+          <button type="button" onClick={() => answerQuestion(false)}>{say("deleteNo")}</button>
         </div>
       )}
     </section>
   );
+}
+
+function importedInWords(file: string, added: number, known: number): string {
+  if (known === 0) return say("imported", { n: added, file });
+  return say("importedBeside", { n: added, file, known: say("knownAlready", { n: known }) });
 }
 
 function download(file: string, text: string): void {

@@ -5,7 +5,7 @@ import type { Option, Parts, Token } from "../exercise.ts";
 import { type Marked, markedIn, quote, runsIn } from "../marked.ts";
 import { isWord, wordsIn } from "../spans.ts";
 import { tagsFor } from "../tags.ts";
-import { words } from "../words.ts";
+import { say } from "../wording.ts";
 
 /** How a token is drawn. */
 export interface Drawn {
@@ -59,7 +59,7 @@ export function MarkedSentence({ tokens, parts, options }: Props): JSX.Element {
               <TagName letter={tags.get(value)} label={label} />
             </dt>
             <dd>
-              {runs.filter((run) => run.label === value).map((run) => quote(tokens, run.indices)).join(" … ") || words.noWords}
+              {runs.filter((run) => run.label === value).map((run) => quote(tokens, run.indices)).join(" … ") || say("noWords")}
             </dd>
           </div>
         ))}

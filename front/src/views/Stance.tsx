@@ -5,7 +5,7 @@ import type { StanceItem } from "../exercise.ts";
 import { entriesOf } from "../json.ts";
 import { markedIn, quote, runsIn } from "../marked.ts";
 import { wordsIn } from "../spans.ts";
-import { words } from "../words.ts";
+import { quoted, say } from "../wording.ts";
 import { Answer, Choices } from "./Choices.tsx";
 import { useDraft } from "./draft.ts";
 import { useUniqueId } from "./hooks.ts";
@@ -19,11 +19,11 @@ export const stance: KindView<"stance"> = {
   Solved: ({ exercise, item, response }) => (
     <dl class="ws-pairs">
       <div>
-        <dt>“{cueOf(item)}”</dt>
+        <dt>{quoted(cueOf(item))}</dt>
         <dd><Answer options={exercise.options} value={response.stance} /></dd>
       </div>
       <div>
-        <dt>{words.swapped(item.swap)}</dt>
+        <dt>{say("swapped", { verb: item.swap })}</dt>
         <dd><Answer options={item.changes} value={response.change} /></dd>
       </div>
     </dl>
@@ -37,7 +37,7 @@ function StanceView(props: ItemProps<"stance">): JSX.Element {
 
   function collect(): Collected {
     const { stance: place, change } = answer;
-    return typeof place === "string" && typeof change === "string" ? { response: { stance: place, change } } : { wanted: words.chooseBoth };
+    return typeof place === "string" && typeof change === "string" ? { response: { stance: place, change } } : { wanted: say("chooseBoth") };
   }
 
   return (
@@ -45,7 +45,7 @@ function StanceView(props: ItemProps<"stance">): JSX.Element {
       <Stem item={item} />
       <Choices
         class="ws-stance"
-        legend={words.stanceLegend(cueOf(item))}
+        legend={say("stanceLegend", { cue: cueOf(item) })}
         options={exercise.options}
         chosen={[answer["stance"]]}
         keyed={key && [key["stance"]]}
@@ -53,7 +53,7 @@ function StanceView(props: ItemProps<"stance">): JSX.Element {
       />
       <Choices
         class="ws-change"
-        legend={words.swapLegend(item.swap)}
+        legend={say("swapLegend", { verb: item.swap })}
         options={item.changes}
         chosen={[answer["change"]]}
         keyed={key && [key["change"]]}
@@ -69,9 +69,9 @@ function Stem({ item }: { item: StanceItem }): JSX.Element {
     <>
       <p class="ws-text"><WithCue item={item} /></p>
       <div class="ws-test" role="group" aria-labelledby={id}>
-        <p class="ws-lead-in" id={id}>{words.denialTest}</p>
+        <p class="ws-lead-in" id={id}>{say("denialTest")}</p>
         <p class="ws-text">{item.test}</p>
-        <p class="ws-quiet">{words.denialHow}</p>
+        <p class="ws-quiet">{say("denialHow")}</p>
       </div>
     </>
   );

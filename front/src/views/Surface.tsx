@@ -7,7 +7,7 @@ import type { Label, Option, Token } from "../exercise.ts";
 import { type Marked, type Run, quote, runsIn, withLabel, without } from "../marked.ts";
 import { textOf } from "../spans.ts";
 import { type Tags, tagsFor } from "../tags.ts";
-import { words } from "../words.ts";
+import { say } from "../wording.ts";
 import { useUniqueId } from "./hooks.ts";
 import { TagName } from "./Sentence.tsx";
 import { Words } from "./Words.tsx";
@@ -48,26 +48,26 @@ export function Surface(props: Props): JSX.Element {
   /** Marks the words; if they all are marked as this part already, takes the marks away. */
   function toggle(indices: readonly number[]): void {
     const free = indices.filter((index) => !given.has(index));
-    if (finished) return setSaid(words.lockedNow);
-    if (free.length === 0) return setSaid(words.givenStays);
+    if (finished) return setSaid(say("lockedNow"));
+    if (free.length === 0) return setSaid(say("givenStays"));
     if (free.every((index) => marked.get(index) === label)) return remove(free);
     onChange(withLabel(marked, free, label));
-    setSaid(words.markedAs(nameOf(label), quote(tokens, free)));
+    setSaid(say("markedAs", { label: nameOf(label), quoted: quote(tokens, free) }));
   }
 
   function remove(indices: readonly number[]): void {
     const gone = indices.filter((index) => marked.has(index));
-    if (finished) return setSaid(words.lockedNow);
-    if (gone.length === 0) return setSaid(indices.some((index) => given.has(index)) ? words.givenStays : words.nothingToRemove);
+    if (finished) return setSaid(say("lockedNow"));
+    if (gone.length === 0) return setSaid(indices.some((index) => given.has(index)) ? say("givenStays") : say("nothingToRemove"));
     onChange(without(marked, gone));
-    setSaid(words.removed(nameOf(marked.get(gone[0] ?? -1) ?? ""), quote(tokens, gone)));
+    setSaid(say("removed", { label: nameOf(marked.get(gone[0] ?? -1) ?? ""), quoted: quote(tokens, gone) }));
   }
 
   function nameOfWord(index: number, word: string): string | undefined {
     const own = marked.get(index);
     const fixed = given.get(index);
-    if (fixed !== undefined) return words.givenWord(word, nameOf(fixed));
-    return own === undefined ? undefined : words.markedWord(word, nameOf(own));
+    if (fixed !== undefined) return say("givenWord", { word, label: nameOf(fixed) });
+    return own === undefined ? undefined : say("markedWord", { word, label: nameOf(own) });
   }
 
   return (
@@ -82,10 +82,10 @@ export function Surface(props: Props): JSX.Element {
           onClick={() => {
             if (finished) return;
             setIsByRun(!isByRun);
-            setSaid(isByRun ? words.markRunOff : words.markRunHelp);
+            setSaid(isByRun ? say("markRunOff") : say("markRunHelp"));
           }}
         >
-          {words.markRun}
+          {say("markRun")}
         </button>
       </div>
       <p class="ws-hidden">{textOf(tokens)}</p>
@@ -139,27 +139,27 @@ function YourMarks({ runs, options, tags, quoteOf, onRemove }: YourMarksProps): 
 
   return (
     <div class="ws-yours" role="group" aria-labelledby={id} tabIndex={-1} ref={list}>
-      <p class="ws-lead-in" id={id}>{words.yourMarks}</p>
-      {runs.length === 0 && <p class="ws-quiet">{words.nothingMarked}</p>}
+      <p class="ws-lead-in" id={id}>{say("yourMarks")}</p>
+      {runs.length === 0 && <p class="ws-quiet">{say("nothingMarked")}</p>}
       {runs.length > 0 && (
         <ul>
           {runs.map((run, place) => {
             const label = options.find(({ value }) => value === run.label)?.label ?? run.label;
             return (
               <li key={`${run.label} ${run.indices.join()}`}>
-                {options.length > 1 && <TagName letter={tags.get(run.label)} label={`${label}: `} />}
+                {options.length > 1 && <TagName letter={tags.get(run.label)} label={`${say("markLabel", { label })} `} />}
                 <q>{quoteOf(run)}</q>
                 {onRemove && (
                   <button
                     type="button"
                     class="ws-small"
-                    aria-label={words.removeMark(label.toLowerCase(), quoteOf(run))}
+                    aria-label={say("removeMark", { label: label.toLowerCase(), quoted: quoteOf(run) })}
                     onClick={() => {
                       removedAt.current = place;
                       onRemove(run);
                     }}
                   >
-                    {words.remove}
+                    {say("remove")}
                   </button>
                 )}
               </li>

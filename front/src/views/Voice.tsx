@@ -2,7 +2,7 @@
 
 import type { JSX } from "preact";
 import { textOf } from "../spans.ts";
-import { words } from "../words.ts";
+import { say } from "../wording.ts";
 import { Answer, Choices } from "./Choices.tsx";
 import { useDraft } from "./draft.ts";
 import { type Collected, ItemFrame, type ItemProps, isFinished } from "./Item.tsx";
@@ -19,7 +19,7 @@ function VoiceView(props: ItemProps<"voice">): JSX.Element {
   const finished = isFinished(standing);
   const [chosen, setDraft] = useDraft<unknown>(standing, (response) => response);
 
-  const collect = (): Collected => (typeof chosen === "string" ? { response: chosen } : { wanted: words.chooseFirst });
+  const collect = (): Collected => (typeof chosen === "string" ? { response: chosen } : { wanted: say("chooseFirst") });
 
   return (
     <ItemFrame {...props} collect={collect}>

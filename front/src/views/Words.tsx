@@ -9,7 +9,7 @@ import type { Option, Token } from "../exercise.ts";
 import { type Marked, between, quote } from "../marked.ts";
 import { wordsIn } from "../spans.ts";
 import type { Tags } from "../tags.ts";
-import { words } from "../words.ts";
+import { say } from "../wording.ts";
 import { Tag, drawn, partNumber } from "./Sentence.tsx";
 
 interface Props {
@@ -77,7 +77,7 @@ export function Words(props: Props): JSX.Element {
       setStretch(null);
     } else {
       setStretch({ from: index, to: index, by: "run" });
-      onSay(words.runFrom(quote(tokens, [index])));
+      onSay(say("runFrom", { word: quote(tokens, [index]) }));
     }
   }
 
@@ -89,7 +89,7 @@ export function Words(props: Props): JSX.Element {
       const from = stretch?.from ?? active;
       setStretch({ from, to: index, by: "keys" });
       const indices = between(from, index);
-      onSay(words.chosen(indices.length, quote(tokens, indices)));
+      onSay(say("chosen", { n: indices.length, quoted: quote(tokens, indices) }));
     } else if (stretch?.by === "keys") {
       setStretch(null);
     }

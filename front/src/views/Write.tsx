@@ -5,8 +5,8 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Criterion, Scores, WriteItem } from "../exercise.ts";
 import type { Reply } from "../hosts/host.ts";
 import { entriesOf } from "../json.ts";
-import { words } from "../words.ts";
-import { countWords, hasWord } from "../writing.ts";
+import { say } from "../wording.ts";
+import { countWords, hasWord, wordsWritten } from "../writing.ts";
 import { Choices } from "./Choices.tsx";
 import { useDraft } from "./draft.ts";
 import { useUniqueId } from "./hooks.ts";
@@ -17,7 +17,7 @@ export const write: KindView<"write"> = {
   View: WriteView,
   Stem,
   Solved,
-  Told: ({ item, answered }) => (isOwn(item) && answered !== null ? <p>{words.selfScored}</p> : null),
+  Told: ({ item, answered }) => (isOwn(item) && answered !== null ? <p>{say("selfScored")}</p> : null),
   asksInside: isOwn,
 };
 
@@ -54,8 +54,8 @@ function WriteView(props: ItemProps<"write">): JSX.Element {
 
   function collect(): Collected {
     const open = item.rubric.filter(({ value }) => scores[value] === undefined).length;
-    if (isOwn(item) && !hasWord(text)) return { wanted: words.writeFirst };
-    if (open > 0) return { wanted: words.scoresOpen(open) };
+    if (isOwn(item) && !hasWord(text)) return { wanted: say("writeFirst") };
+    if (open > 0) return { wanted: say("scoresOpen", { n: open }) };
     const asked = Object.fromEntries(item.rubric.map(({ value }) => [value, scores[value] ?? NaN]));
     return { response: isOwn(item) ? { text, scores: asked } : { scores: asked } };
   }
@@ -67,7 +67,7 @@ function WriteView(props: ItemProps<"write">): JSX.Element {
       {isOwn(item) && !finished && <Sheet item={item} text={text} onWrite={(fresh) => setDraft({ text: fresh, scores })} />}
       {item.sample !== null && <Text text={item.sample} />}
       <div class="ws-rubric">
-        {isOwn(item) && <p class="ws-question">{words.scoreYourText}</p>}
+        {isOwn(item) && <p class="ws-question">{say("scoreYourText")}</p>}
         {item.rubric.map(({ value, label, levels }) => (
           <Choices
             key={value}
@@ -97,7 +97,7 @@ function Sheet({ item: { prompt, target }, text, onWrite }: SheetProps): JSX.Ele
     <div class="ws-sheet">
       <label class="ws-question" for={id}>{prompt}</label>
       <textarea id={id} rows={10} value={text} aria-describedby={`${id}-count`} onInput={(event) => onWrite(event.currentTarget.value)} />
-      <p class="ws-quiet" id={`${id}-count`}>{words.wordsWritten(countWords(text), target)}</p>
+      <p class="ws-quiet" id={`${id}-count`}>{wordsWritten(countWords(text), target)}</p>
     </div>
   );
 }
@@ -134,7 +134,7 @@ function Solved({ item, response }: SolvedProps<"write">): JSX.Element {
 }
 
 function levelOf({ levels }: Criterion, level: number | undefined): string {
-  return level === undefined ? "" : words.level(level, levels[level - 1] ?? "");
+  return level === undefined ? "" : say("level", { level, description: levels[level - 1] ?? "" });
 }
 
 function isOwn({ sample }: WriteItem): boolean {

@@ -13,7 +13,7 @@ export interface KindView<Kind extends KindName> {
   /** A response or a key, to be read: in a worked item, and when the key is told. */
   readonly Solved: (props: SolvedProps<Kind>) => JSX.Element;
   /** What to do, said once under the task of an exercise. */
-  readonly howTo?: string;
+  readonly howTo?: () => string;
   /** Whether the inputs are labelled by the item's prompt, so that its head does not say it too. */
   readonly asksInside?: (item: Kinds[Kind]["item"]) => boolean;
   /** What is told of a finished item right after the verdict. */

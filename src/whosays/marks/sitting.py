@@ -11,6 +11,7 @@ from whosays.exercise.exercise import Exercise
 from whosays.marks.feedback import Feedback, feedback_on, feedback_shown, mark_answer
 from whosays.marks.marking import Marking, ResponseDoesNotFit
 from whosays.problems import InputProblems
+from whosays.wording.wording import Wording, wording
 
 
 class Sitting:
@@ -20,16 +21,18 @@ class Sitting:
     a kernel that was started again, agree.
     """
 
-    def __init__(self, exercise: Exercise, record: Record):
+    def __init__(self, exercise: Exercise, record: Record, words: Wording | None = None):
+        """`words` says what a notice says; by default those of the language that is set."""
         self.exercise = exercise
         self.record = record
+        self.words = words or wording()
 
     def notice(self) -> str | None:
         """What the learner must know about the record before answering, if anything."""
         try:
             reading = self.record.read()
         except InputProblems as problems:
-            return f"Your answers cannot be saved. {problems}"
+            return self.words.say("cannotSave", problems=str(problems))
         older = [
             event
             for event in reading.of(self.exercise.id)
@@ -37,10 +40,7 @@ class Sitting:
         ]
         notices = [str(problem) for problem in reading.problems]
         if older:
-            notices.append(
-                f"Answers to an older text of this exercise: {len(older)}. "
-                "They are kept in the file and not shown here."
-            )
+            notices.append(self.words.say("olderText", n=len(older)))
         return " ".join(notices) or None
 
     def progress(self) -> dict[str, dict[str, Any]]:

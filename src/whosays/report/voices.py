@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from whosays.exercise.exercise import Exercise, Option
 from whosays.exercise.items import VoiceItem
+from whosays.wording.wording import Wording, wording
 
 
 @dataclass(frozen=True)
@@ -35,11 +36,18 @@ def _voice_items(exercise: Exercise) -> list[VoiceItem]:
 
 
 def voices_in_words(
-    options: Sequence[Option], sentences: Sequence[PicturedSentence], codes: Mapping[str, str]
+    options: Sequence[Option],
+    sentences: Sequence[PicturedSentence],
+    codes: Mapping[str, str],
+    words: Wording | None = None,
 ) -> str:
-    """What the strip shows, in words. `codes` maps items to the option chosen."""
+    """What the strip shows, in words. `codes` maps items to the option chosen.
+
+    It is said in `words`, by default those of the language that is set.
+    """
+    say = (words := words or wording()).say
     coded = [sentence for sentence in sentences if sentence.item in codes]
-    counted = f"You have coded {len(coded)} of {len(sentences)} sentences."
+    counted = say("codedOf", n=len(coded), total=len(sentences))
     total = sum(sentence.words for sentence in coded)
     shares = []
     for option in options:
@@ -49,17 +57,13 @@ def voices_in_words(
     if not shares:
         return counted
     (first, voice), *others = shares
-    parts = [f"{first} % stand in sentences you coded as {voice}"]
-    parts += [f"{percent} % as {voice}" for percent, voice in others]
-    return f"{counted} Of their {total} words, {_listed(parts)}."
+    parts = [say("firstShare", percent=first, voice=voice)]
+    parts += [say("nextShare", percent=percent, voice=voice) for percent, voice in others]
+    return f"{counted} {say('sharesOf', words=total, shares=words.listed(parts))}"
 
 
 def _start(tokens: Sequence[tuple[object, ...]]) -> int:
     return min(token[1] for token in tokens if len(token) == 3)  # type: ignore[type-var, return-value]
-
-
-def _listed(parts: list[str]) -> str:
-    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"
 
 
 def _percent(part: int, whole: int) -> int:

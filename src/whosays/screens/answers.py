@@ -7,6 +7,7 @@ from typing import Any
 
 from whosays.answers.record import Record
 from whosays.screens.page import mount, paragraph
+from whosays.wording.wording import Wording, wording
 
 _SHOWN = ("at", "action", "exercise", "item", "response")
 
@@ -17,15 +18,15 @@ class Answers(list[dict[str, Any]]):
     In a page without a kernel the display becomes the panel that exports, imports and deletes.
     """
 
-    def __init__(self, record: Record, names: dict[str, str]):
+    def __init__(self, record: Record, names: dict[str, str], words: Wording | None = None):
         """`names` says what the table calls each exercise, by id."""
         super().__init__(event.fields() for event in record.read().events)
         self._file = record.file
         self._names = names
+        self._words = words or wording()
 
     def __repr__(self) -> str:
-        entries = "1 entry" if len(self) == 1 else f"{len(self)} entries"
-        return f"{entries} in {self._file.name}"
+        return self._words.say("recordInFile", n=len(self), file=self._file.name)
 
     def _repr_html_(self) -> str:
         name = self._file.name.removesuffix(".answers.jsonl")

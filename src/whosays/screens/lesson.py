@@ -16,6 +16,7 @@ from whosays.report.codes import Code, codes
 from whosays.report.frame import frame
 from whosays.screens.answers import Answers
 from whosays.screens.picture import VoicePicture
+from whosays.wording.wording import wording
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -26,12 +27,14 @@ if TYPE_CHECKING:
 class Lesson:
     """One lesson or exercise set, and the answers file beside its notebook."""
 
-    def __init__(self, name: str, folder: Path | None = None):
+    def __init__(self, name: str, folder: Path | None = None, language: str | None = None):
         """Answers go to `folder`, by default the notebook’s own: the working directory.
 
-        Raises InputProblems if there is no lesson `name`.
+        `language` is that of the interface, as `whosays.wording.wording.wording` takes it. Raises
+        InputProblems if there is no lesson `name`, or no such language.
         """
         self._plan = load_plan(name)
+        self._words = wording(language)
         self._exercises: dict[str, Exercise] = {}
         self.record = Record((folder or Path.cwd()) / f"{name}{SUFFIX}")
 
@@ -42,7 +45,7 @@ class Lesson:
         """
         from whosays.screens.widget import ArticleScreen
 
-        return ArticleScreen(load_article(self._plan.articles[letter]))
+        return ArticleScreen(load_article(self._plan.articles[letter]), self._words)
 
     def exercise(self, name: str) -> ExerciseScreen:
         """The exercise of that name, such as “voice A”, with the answers given so far."""
@@ -57,7 +60,8 @@ class Lesson:
     @property
     def answers(self) -> Answers:
         """Every answer in the file, oldest first."""
-        return Answers(self.record, {plan.id: plan.name for plan in self._plan.exercises})
+        names = {plan.id: plan.name for plan in self._plan.exercises}
+        return Answers(self.record, names, self._words)
 
     @property
     def codes(self) -> DataFrame:
@@ -95,7 +99,7 @@ class Lesson:
         """The exercise and this lesson’s record. Raises KeyError if there is none of that name."""
         if name not in self._exercises:
             self._exercises[name] = build_exercise(self._plan.exercise(name))
-        return Sitting(self._exercises[name], self.record)
+        return Sitting(self._exercises[name], self.record, self._words)
 
 
 def _earned(exercise: Exercise, line: dict[str, Any]) -> float:

@@ -10,8 +10,6 @@ import json
 from html import escape
 from typing import Any
 
-NEEDS_SCRIPT = "This part needs JavaScript, which is switched off or was not loaded."
-
 
 def mount(door: str, name: str, data: Any, fallback: str) -> str:
     """The element in which the page’s module draws a screen.

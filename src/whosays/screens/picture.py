@@ -26,6 +26,7 @@ class VoicePicture:
 
     def __init__(self, sitting: Sitting):
         self._exercise = sitting.exercise
+        self._words = sitting.words
         self.sentences = pictured_sentences(sitting.exercise)
         progress = sitting.progress().items()
         self.codes = {item: stand["response"] for item, stand in progress if stand["response"]}
@@ -33,7 +34,7 @@ class VoicePicture:
     @property
     def words(self) -> str:
         """What the picture shows, in words."""
-        return voices_in_words(self._exercise.options, self.sentences, self.codes)
+        return voices_in_words(self._exercise.options, self.sentences, self.codes, self._words)
 
     def figure(self) -> Figure:
         """The strip as a matplotlib figure: a block a sentence, as wide as it has words."""
@@ -54,7 +55,8 @@ class VoicePicture:
                 va="center", bbox={"facecolor": "white", "edgecolor": "none", "pad": 1.5},
             )  # fmt: skip
             start += sentence.words
-        axes.set(xlim=(0, start), ylim=(0, 1.05), xlabel="words of the article", yticks=[])
+        axes.set(xlim=(0, start), ylim=(0, 1.05), yticks=[])
+        axes.set_xlabel(self._words.say("pictureAxis"))
         axes.spines[["top", "left", "right"]].set_visible(False)
         return figure
 
@@ -75,11 +77,10 @@ class VoicePicture:
     def _image(self) -> str:
         drawn = BytesIO()
         self.figure().savefig(drawn, format="png", dpi=120)
-        letters = ", ".join(
-            f"{_LETTERS[o.value]} {o.label.lower()}" for o in self._exercise.options
-        )
+        legend = [f"{_LETTERS[o.value]} {o.label.lower()}" for o in self._exercise.options]
+        legend.append(f"– {self._words.say('notCoded')}")
         source = base64.b64encode(drawn.getvalue()).decode()
         return (
             f'<figure><img alt="{escape(self.words)}" src="data:image/png;base64,{source}">'
-            f"<figcaption>{escape(letters)}, – not coded yet.</figcaption></figure>"
+            f"<figcaption>{escape(self._words.sequence(legend))}.</figcaption></figure>"
         )

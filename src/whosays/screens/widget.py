@@ -12,11 +12,11 @@ import traitlets
 from whosays.article.article import Article
 from whosays.article.data import article_data
 from whosays.exercise.data import face, whole
-from whosays.exercise.exercise import Exercise
 from whosays.marks.marking import ResponseDoesNotFit
 from whosays.marks.sitting import Sitting
 from whosays.problems import InputProblems
-from whosays.screens.page import NEEDS_SCRIPT, mount, paragraph
+from whosays.screens.page import mount, paragraph
+from whosays.wording.wording import Wording, wording
 
 _BUILT = Path(__file__).parent / "built"
 
@@ -25,19 +25,25 @@ _HTML = "text/html"
 
 
 class Module(anywidget.AnyWidget):
-    """Carries the page’s module to the notebook; every screen draws with this one."""
+    """Carries the page’s module and its words to the notebook; every screen draws with this one."""
 
     _esm = _BUILT / "widget.js"
     _css = _BUILT / "whosays.css"
 
-    _own: ClassVar[Module | None] = None
+    words = traitlets.Dict().tag(sync=True)
+
+    _own: ClassVar[dict[Wording, Module]] = {}
 
     @classmethod
-    def own(cls) -> Module:
-        """The one module of this kernel; a new one only if somebody has closed the widgets."""
-        if cls._own is None or cls._own.comm is None:
-            cls._own = cls()
-        return cls._own
+    def own(cls, words: Wording) -> Module:
+        """The one module of this kernel that speaks a language.
+
+        There is a new one only if somebody has closed the widgets.
+        """
+        module = cls._own.get(words)
+        if module is None or module.comm is None:
+            module = cls._own[words] = cls(words=words.catalogue)
+        return module
 
 
 class Screen(anywidget.AnyWidget):
@@ -51,12 +57,13 @@ class Screen(anywidget.AnyWidget):
     progress = traitlets.Dict().tag(sync=True)
     notice = traitlets.Unicode(None, allow_none=True).tag(sync=True)
 
-    def __init__(self, **fields: Any):
-        super().__init__(module=Module.own(), **fields)
+    def __init__(self, words: Wording, **fields: Any):
+        self._words = words
+        super().__init__(module=Module.own(words), **fields)
 
     def __repr__(self) -> str:
         # For a reader of the notebook that knows no widgets and draws no HTML.
-        return "Choose Run → Run All Cells to start."
+        return self._words.say("runAllCells")
 
     def _repr_mimebundle_(self, **options: Any) -> tuple[dict[str, Any], dict[str, Any]] | None:
         bundle = super()._repr_mimebundle_(**options)
@@ -72,9 +79,9 @@ class Screen(anywidget.AnyWidget):
 class ArticleScreen(Screen):
     """The whole article, set for reading."""
 
-    def __init__(self, article: Article):
+    def __init__(self, article: Article, words: Wording | None = None):
         self._article = article
-        super().__init__(view="article", data=article_data(article))
+        super().__init__(words or wording(), view="article", data=article_data(article))
 
     def _page_html(self) -> str:
         fallback = "".join(
@@ -91,6 +98,7 @@ class ExerciseScreen(Screen):
     def __init__(self, sitting: Sitting):
         self._sitting = sitting
         super().__init__(
+            sitting.words,
             view="exercise",
             data=face(sitting.exercise),
             progress=sitting.progress(),
@@ -113,7 +121,7 @@ class ExerciseScreen(Screen):
         except InputProblems as problems:
             reply["problem"] = str(problems)
         except (KeyError, ResponseDoesNotFit):
-            reply["problem"] = "This answer does not fit the exercise. Run the cell again."
+            reply["problem"] = self._words.say("doesNotFit")
         # The learner waits for this, and for the rest nobody does.
         self.send(reply)
         self.progress = self._sitting.progress()
@@ -132,15 +140,15 @@ class ExerciseScreen(Screen):
 
     def _page_html(self) -> str:
         exercise = self._sitting.exercise
-        return mount("exercise", exercise.id, whole(exercise), _questions(exercise))
+        return mount("exercise", exercise.id, whole(exercise), self._questions())
 
-
-def _questions(exercise: Exercise) -> str:
-    """The questions in plain HTML, for a page without a script and for paper."""
-    items = "".join(
-        f"<li>{''.join(paragraph(text) for text in item.on_paper)}</li>" for item in exercise.items
-    )
-    return (
-        f"<p><strong>{escape(exercise.title)}</strong></p>{paragraph(exercise.task)}"
-        f"<ol>{items}</ol>{paragraph(NEEDS_SCRIPT)}"
-    )
+    def _questions(self) -> str:
+        """The questions in plain HTML, for a page without a script and for paper."""
+        exercise = self._sitting.exercise
+        items = "".join(
+            f"<li>{''.join(map(paragraph, item.on_paper))}</li>" for item in exercise.items
+        )
+        return (
+            f"<p><strong>{escape(exercise.title)}</strong></p>{paragraph(exercise.task)}"
+            f"<ol>{items}</ol>{paragraph(self._words.say('needsScript'))}"
+        )
