@@ -31,6 +31,12 @@ export interface Reading {
   readonly why: string;
 }
 
+/** A short case from no article, solved, and why it is read as it is. */
+export interface Example {
+  readonly text: string;
+  readonly why: string;
+}
+
 /** What stands behind an item: read only when an answer is marked. */
 export interface Back<Key = unknown> {
   readonly key: Key;
@@ -39,6 +45,8 @@ export interface Back<Key = unknown> {
   readonly hints: Readonly<Record<string, string>>;
   /** By reason: an option's value, a class of error such as "missed.source", or "right". */
   readonly explanations: Readonly<Record<string, string>>;
+  /** Looked up as hints are. */
+  readonly examples: Readonly<Record<string, Example>>;
 }
 
 /** A solved item is shown, not asked. */
@@ -189,6 +197,10 @@ export interface ExerciseOf<Kind extends KindName> {
   /** The article's name as the page shows it: "Article A". */
   readonly article: string;
   readonly text_sha256: string;
+  /** Whether each answer is asked how sure the learner is. */
+  readonly confidence: boolean;
+  /** Whether nothing is told of an answer, until the exercise is released. */
+  readonly held: boolean;
   /** The options that the items share: voices, parts, stances. */
   readonly options: readonly Option[];
   readonly items: readonly Kinds[Kind]["item"][];
@@ -210,20 +222,35 @@ export interface Marking {
 
 /** What a learner is told after an answer, or after asking to be shown. */
 export interface Feedback extends Omit<Marking, "state"> {
-  readonly state: Marking["state"] | "shown";
-  readonly shown: "hint" | "explanation";
+  readonly state: Marking["state"] | "shown" | "held";
+  readonly shown: "hint" | "explanation" | "held";
   readonly text: string;
+  /** The key's own explanation beside that of the answer, for who was sure and is wrong; else "". */
+  readonly fuller: string;
   /** Null until the key is given away, and where there is none. */
   readonly key: unknown;
   readonly readings: readonly Reading[];
+  /** Offered after a miss, once that is explained, and to who asked to be shown. */
+  readonly example: Example | null;
   readonly attempt: number;
+}
+
+/** What was answered before a redo, and how it was marked. */
+export interface Earlier {
+  readonly response: unknown;
+  readonly state: Marking["state"];
+  readonly mark: number | null;
 }
 
 /** Where a learner stands with one item, since the last redo. */
 export interface Standing {
   readonly response: unknown;
+  /** How sure the learner was of it, 0 to 1; null where that was not asked. */
+  readonly confidence: number | null;
   readonly feedback: Feedback;
   readonly attempt: number;
+  /** Oldest first. */
+  readonly earlier: readonly Earlier[];
 }
 
 export type Progress = Readonly<Record<string, Standing>>;

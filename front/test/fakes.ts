@@ -75,10 +75,18 @@ export const exercise: ExerciseOf<"voice"> = {
   task: "Choose.",
   article: "Article A",
   text_sha256: "ab".repeat(32),
+  confidence: false,
+  held: false,
   options: ["direct", "indirect", "own"].map((value) => ({ value, label: value, gloss: value })),
   items: [{ id: "s1", help: "alone", prompt: "Whose?", tokens: [["Rain", 0, 4], [", "], ["he", 6, 8], [" "], ["said", 9, 13], ["."]], lead: null }],
   back: {
-    s1: { key: "indirect", readings: [], hints: { "": "Look." }, explanations: { direct: "No marks.", indirect: "Yes.", own: "He said." } },
+    s1: {
+      key: "indirect",
+      readings: [],
+      hints: { "": "Look." },
+      explanations: { direct: "No marks.", indirect: "Yes.", own: "He said." },
+      examples: { "": { text: "It will snow, she said.", why: "She is credited." } },
+    },
   },
 };
 

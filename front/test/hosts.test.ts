@@ -39,7 +39,7 @@ test("page: progress is what the record says, also after a new load", async () =
   const storage = new FakeStorage();
   const { feedback } = await pageHost(new AnswerRecord(storage), exercise).answer("s1", "indirect", null);
   const progress = pageHost(new AnswerRecord(storage), exercise).progress();
-  assert.deepEqual(progress, { s1: { response: "indirect", feedback, attempt: 1 } });
+  assert.deepEqual(progress, { s1: { response: "indirect", confidence: null, feedback, attempt: 1, earlier: [] } });
 });
 test("page: asked to be shown after a miss, the answer stays beside the key", async () => {
   const host = pageHost(new AnswerRecord(null), exercise);
@@ -75,8 +75,90 @@ test("page: where nothing is kept, every reply and a notice say so", async () =>
   assert.match(host.notice() ?? "", /does not keep your answers/);
 });
 
+const asking = { ...exercise, confidence: true };
+const confidences = (record: AnswerRecord) => record.events().map(({ confidence }) => confidence);
+
+test("page: how sure the learner was is recorded where the exercise asks", async () => {
+  const record = new AnswerRecord(new FakeStorage());
+  const host = pageHost(record, asking);
+  await host.answer("s1", "own", 0.25);
+  assert.deepEqual(confidences(record), [0.25, null]);
+  assert.equal(host.progress()["s1"]?.confidence, 0.25);
+});
+test("page: an exercise that does not ask records nothing of it", async () => {
+  const record = new AnswerRecord(new FakeStorage());
+  const { feedback } = await pageHost(record, exercise).answer("s1", "own", 1);
+  assert.deepEqual([feedback?.shown, ...confidences(record)], ["hint", null, null]);
+});
+test("page: sure but wrong is told both sides at once, with an example and no hint", async () => {
+  const record = new AnswerRecord(new FakeStorage());
+  const host = pageHost(record, asking);
+  const { feedback } = await host.answer("s1", "own", 1);
+  assert.deepEqual([feedback?.text, feedback?.fuller], ["He said.", "Yes."]);
+  assert.equal(feedback?.example?.why, "She is credited.");
+  assert.deepEqual(actions(record), ["answer"]);
+  assert.deepEqual(host.progress()["s1"]?.feedback, feedback);
+});
+
+const held = { ...exercise, held: true };
+
+test("page: held back, right and wrong are told alike, and no hint is written", async () => {
+  const record = new AnswerRecord(new FakeStorage());
+  const host = pageHost(record, held);
+  const { feedback: wrong } = await host.answer("s1", "own", null);
+  const { feedback: right } = await host.answer("s1", "indirect", null);
+  assert.deepEqual({ ...wrong, attempt: 2 }, right);
+  assert.deepEqual([right?.state, right?.mark, right?.key], ["held", null, null]);
+  assert.deepEqual(actions(record), ["answer", "answer"]);
+  assert.equal(host.progress()["s1"]?.response, "indirect");
+});
+test("page: held back, nobody is shown the key", () => {
+  const record = new AnswerRecord(new FakeStorage());
+  assert.throws(() => pageHost(record, held).show("s1"), RangeError);
+  assert.deepEqual(actions(record), []);
+});
+test("page: a released exercise tells what was held back, and goes on as any other", async () => {
+  const record = new AnswerRecord(new FakeStorage());
+  await pageHost(record, held).answer("s1", "own", null);
+  const released = pageHost(record, exercise);
+  assert.deepEqual([released.progress()["s1"]?.feedback.state, released.progress()["s1"]?.feedback.text], ["wrong", "Look."]);
+  assert.equal((await released.answer("s1", "indirect", null)).feedback?.attempt, 2);
+});
+test("page: what was done after the release tells nothing where feedback is held back", async () => {
+  const record = new AnswerRecord(new FakeStorage());
+  const [holding, released] = [pageHost(record, held), pageHost(record, exercise)];
+  await holding.answer("s1", "own", null);
+  await released.show("s1");
+  assert.equal(holding.progress()["s1"]?.feedback.state, "held");
+  await released.redo("s1");
+  await holding.answer("s1", "direct", null);
+  assert.deepEqual(holding.progress()["s1"]?.earlier, []);
+});
+test("page: what was answered before each redo is listed as it was marked", async () => {
+  const host = pageHost(new AnswerRecord(new FakeStorage()), exercise);
+  for (const response of ["own", "indirect"]) {
+    await host.answer("s1", response, null);
+    await host.redo("s1");
+  }
+  await host.answer("s1", "direct", null);
+  assert.deepEqual(host.progress()["s1"]?.earlier, [
+    { response: "own", state: "wrong", mark: 0 },
+    { response: "indirect", state: "right", mark: 1 },
+  ]);
+});
+test("page: an earlier answer that does not fit is not listed", () => {
+  const record = new AnswerRecord(new FakeStorage());
+  record.merge([
+    event({ response: "paraphrase" }),
+    event({ event: "e2", seq: 2, action: "redo", response: null }),
+    event({ event: "e3", seq: 3 }),
+  ]);
+  assert.deepEqual(pageHost(record, exercise).progress()["s1"]?.earlier, []);
+});
+
 const right: Feedback = {
-  state: "right", mark: 1, reason: "indirect", errors: [], shown: "explanation", text: "Yes.", key: "indirect", readings: [], attempt: 1,
+  state: "right", mark: 1, reason: "indirect", errors: [], shown: "explanation", text: "Yes.", fuller: "", key: "indirect", readings: [],
+  example: null, attempt: 1,
 };
 const agreeing = () =>
   new FakeModel(({ request, item }) => ({ type: "feedback", request, item, feedback: right, saved: true, problem: null }));
@@ -92,7 +174,17 @@ test("kernel: a question goes over with its item, and the reply to it comes back
 test("kernel: feedback shows at once, before `progress` comes over", async () => {
   const host = kernelHost(agreeing());
   await host.answer("s1", "indirect", null);
-  assert.deepEqual(host.progress(), { s1: { response: "indirect", feedback: right, attempt: 1 } });
+  assert.deepEqual(host.progress(), { s1: { response: "indirect", confidence: null, feedback: right, attempt: 1, earlier: [] } });
+});
+test("kernel: how sure the learner was stays beside the key, and so do the earlier answers", async () => {
+  const model = agreeing();
+  const host = kernelHost(model);
+  const earlier = [{ response: "own", state: "wrong", mark: 0 }];
+  model.set("progress", { s1: { response: "own", confidence: 0.5, feedback: right, attempt: 1, earlier } });
+  await host.show("s1");
+  assert.deepEqual(host.progress()["s1"], { response: "own", confidence: 0.5, feedback: right, attempt: 1, earlier });
+  await host.answer("s1", "indirect", 1);
+  assert.deepEqual(host.progress()["s1"], { response: "indirect", confidence: 1, feedback: right, attempt: 1, earlier });
 });
 test("kernel: what Python says of progress holds", async () => {
   const model = agreeing();

@@ -4,7 +4,8 @@ import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
 import type { Back, ExerciseOf, Feedback, Item, KindName } from "../src/exercise.ts";
-import { markAnswer, showAnswer } from "../src/marks/index.ts";
+import { feedbackOn, feedbackShown } from "../src/marks/feedback.ts";
+import { backOf, markAnswer } from "../src/marks/index.ts";
 
 type Expected = Pick<Feedback, "state" | "mark" | "reason" | "errors" | "shown" | "text" | "key">;
 interface Row {
@@ -15,7 +16,7 @@ interface Row {
   /** The values of the options of the exercise. */
   options?: string[];
   item: Item;
-  back: Back;
+  back: Omit<Back, "examples">;
   response: unknown;
   attempt: number;
   action?: "show";
@@ -27,20 +28,17 @@ const rows = readdirSync(CASES).sort().flatMap((name) => rowsIn(`${CASES}/${name
 
 for (const row of rows) {
   test(row.name, () => {
-    const mark = (): Feedback =>
-      row.action === "show"
-        ? showAnswer(exerciseOf(row), row.item.id, row.attempt)
-        : markAnswer(exerciseOf(row), row.item.id, row.response, row.attempt);
+    const mark = (): Feedback => feedbackOf(row);
     if ("refused" in row.expect) {
       assert.throws(mark, RangeError);
       return;
     }
-    const { mark: points, readings, attempt, ...told } = mark();
+    const { mark: points, readings, attempt, fuller, example, ...told } = mark();
     const { mark: expectedPoints, ...expected } = row.expect;
     assert.deepEqual(told, expected);
     assert.equal(points === null ? null : Number(points.toFixed(6)), expectedPoints);
     assert.deepEqual(readings, expected.key === null ? [] : row.back.readings);
-    assert.equal(attempt, row.attempt);
+    assert.deepEqual([attempt, fuller, example], [row.attempt, "", null]);
   });
 }
 
@@ -62,12 +60,19 @@ function rowsIn(file: string): Row[] {
   return read;
 }
 
+function feedbackOf(row: Row): Feedback {
+  const exercise = exerciseOf(row);
+  const back = backOf(exercise, row.item.id);
+  if (row.action === "show") return feedbackShown(back, row.attempt);
+  return feedbackOn(back, markAnswer(exercise, row.item.id, row.response), row.attempt, null);
+}
+
 /** The smallest exercise that holds a row's item. */
 function exerciseOf({ kind, options = [], item, back }: Row): ExerciseOf<KindName> {
   return {
-    format: "whosays-exercise/1", id: "cases", kind, version: "0", title: "", task: "", article: "", text_sha256: "",
+    format: "whosays-exercise/1", id: "cases", kind, version: "0", title: "", task: "", article: "", text_sha256: "", confidence: false, held: false,
     options: options.map((value) => ({ value, label: value, gloss: "" })),
     items: [item],
-    back: { [item.id]: back },
+    back: { [item.id]: { ...back, examples: {} } },
   };
 }

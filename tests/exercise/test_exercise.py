@@ -4,8 +4,11 @@ from dataclasses import fields, is_dataclass, replace
 
 import pytest
 
-from whosays.exercise.exercise import HELP
+from whosays.exercise.exercise import HELP, Example
 from whosays.exercise.kinds import KINDS
+
+# What no answer depends on is no part of a version.
+LEFT_OUT = ("confidence", "held", "examples")
 
 FADED = {"help": "faded", "prompt": "Who says so?", "lead": "Look for the cue."}
 
@@ -23,6 +26,8 @@ def with_one_value_changed(value):
         yield value + 1
     elif is_dataclass(value):
         for field in fields(value):
+            if field.name in LEFT_OUT:
+                continue
             for changed in with_one_value_changed(getattr(value, field.name)):
                 yield replace(value, **{field.name: changed})
     elif isinstance(value, dict):
@@ -52,6 +57,18 @@ def test_the_version_changes_with_what_is_given(build, plan):
 
 def test_the_version_is_the_same_for_the_same_exercise(exercise):
     assert replace(exercise).version == exercise.version
+
+
+def test_the_version_stays_when_feedback_is_held_back_or_confidence_asked(exercise):
+    for changed in (replace(exercise, held=True), replace(exercise, confidence=True)):
+        assert changed.version == exercise.version
+
+
+def test_the_version_stays_with_another_example(exercise):
+    first, *others = exercise.items
+    back = replace(first.back, examples={"": Example("Rain is due, she said.", "She is credited.")})
+    changed = replace(exercise, items=(replace(first, back=back), *others))
+    assert changed.version == exercise.version
 
 
 def test_all_but_the_worked_items_are_asked(exercise):

@@ -56,6 +56,8 @@ def test_every_problem_of_an_unsound_plan_is_told_at_once(lessons):
         "exercise pebble.voice, article",
         "exercise pebble.voice, task",
         "exercise pebble.voice, item s1, help",
+        "exercise pebble.voice, confidence",
+        "exercise pebble.voice, feedback",
         "exercise pebble.match, articles",
         "exercise pebble.match, articles",
         "exercise pebble.match, title",
@@ -65,7 +67,10 @@ def test_every_problem_of_an_unsound_plan_is_told_at_once(lessons):
         "heading",
     ]
     told = [str(problem).partition("toml, ")[2] for problem in refused.value.problems]
-    assert told[4:9] == [
+    assert told[4:11] == [
+        "exercise pebble.voice, confidence: is 'yes', not true or false. Mend: write it so.",
+        "exercise pebble.voice, feedback: is “never”, which is not known here. "
+        "Mend: use one of: at once, held.",
         "exercise pebble.match, articles: “Q” is not known here. Mend: use some of: P.",
         "exercise pebble.match, articles: “R” is not known here. Mend: use some of: P.",
         "exercise pebble.match, title: has another slot than {article}. "

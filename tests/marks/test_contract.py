@@ -3,8 +3,12 @@
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from whosays.answers.event import Event
 from whosays.answers.record import Record, merged
+from whosays.key.key import VOICES
 from whosays.marks.contract import marks
 from whosays.marks.sitting import Sitting
 
@@ -32,6 +36,32 @@ def test_a_line_has_the_fields_of_the_contract(sitting):
         "help": [],
         "scorer": "whosays",
     }
+
+
+# How sure a learner was of each of three answers, with a redo after the second.
+CONFIDENCES = st.lists(st.none() | st.floats(0, 1), min_size=3, max_size=3)
+
+
+@given(CONFIDENCES, st.lists(st.sampled_from(VOICES), min_size=3, max_size=3))
+def test_how_sure_a_learner_was_is_never_part_of_a_mark(voices, confidences, responses):
+    def event(seq, action, response=None, confidence=None):
+        return Event(
+            event=str(seq), store="a", seq=seq, at="", learner=None, action=action,
+            exercise=voices.id, exercise_version=voices.version, text_sha256="0", item="s1",
+            response=response, confidence=confidence,
+        )  # fmt: skip
+
+    def marked_with(confidences):
+        given = list(zip(responses, confidences, strict=True))
+        answers = [event(seq, "answer", *each) for seq, each in enumerate(given, 1)]
+        return marks(voices, [*answers[:2], event(3, "redo"), *answers[2:]])
+
+    assert marked_with(confidences) == marked_with([None, None, None])
+
+
+def test_held_answers_are_marked_as_any_others(sitting, voices, record):
+    Sitting(replace(voices, held=True), record).answer("s1", "own")
+    assert (marked(sitting)[0]["state"], marked(sitting)[0]["mark"]) == ("wrong", 0)
 
 
 def test_an_item_nobody_answered_is_missing_and_not_wrong(sitting):

@@ -21,6 +21,12 @@ def back(voices):
     return voices.item("s1").back
 
 
+def standing(response, feedback, attempt, **fields):
+    """What progress says of an item: nobody was asked how sure they are, nothing stood before."""
+    plain = {"confidence": None, "earlier": []}
+    return {"response": response, "feedback": feedback, "attempt": attempt} | plain | fields
+
+
 def deeds(sitting):
     return [(event.action, event.item, event.response) for event in sitting.record.read().events]
 
@@ -71,13 +77,13 @@ def test_begun_anew_an_item_is_at_its_first_attempt_and_the_record_keeps_all(sit
 def test_progress_is_the_newest_answer_with_the_feedback_then_given(sitting):
     sitting.answer("s1", "own")
     told = sitting.answer("s1", "mixed")
-    assert sitting.progress() == {"s1": {"response": "mixed", "feedback": told, "attempt": 2}}
+    assert sitting.progress() == {"s1": standing("mixed", told, attempt=2)}
 
 
 def test_progress_knows_what_was_shown(sitting):
     sitting.answer("s1", "own")
     told = sitting.show("s1")
-    assert sitting.progress()["s1"] == {"response": "own", "feedback": told, "attempt": 1}
+    assert sitting.progress()["s1"] == standing("own", told, attempt=1)
 
 
 def test_two_sittings_at_one_file_agree(sitting, voices):
@@ -154,8 +160,120 @@ def test_what_does_not_fit_is_refused_and_not_recorded(sitting, attempt, error):
     assert not sitting.record.file.exists()
 
 
-def test_an_event_tells_which_text_was_asked_about_and_how_sure_the_learner_was(sitting, voices):
-    sitting.answer("s1", "direct", confidence=0.8)
+def test_an_event_tells_which_text_was_asked_about(sitting, voices):
+    sitting.answer("s1", "direct")
     (event,) = sitting.record.read().events
     assert (event.exercise, event.exercise_version) == (voices.id, voices.version)
-    assert (event.text_sha256, event.confidence) == (voices.text_sha256, 0.8)
+    assert event.text_sha256 == voices.text_sha256
+
+
+@pytest.fixture
+def asking(voices, record):
+    """A sitting at an exercise that asks how sure the learner is."""
+    return Sitting(replace(voices, confidence=True), record)
+
+
+def confidences(sitting):
+    return [event.confidence for event in sitting.record.read().events]
+
+
+def test_how_sure_the_learner_was_is_recorded_where_the_exercise_asks(asking):
+    told = asking.answer("s1", "own", confidence=0.25)
+    assert confidences(asking) == [0.25, None]
+    assert asking.progress()["s1"] == standing("own", told, attempt=1, confidence=0.25)
+
+
+def test_an_exercise_that_does_not_ask_records_nothing_of_it(sitting):
+    assert sitting.answer("s1", "own", confidence=1)["shown"] == "hint"
+    assert confidences(sitting) == [None, None]
+
+
+def test_who_was_sure_and_is_wrong_is_told_both_sides_at_once_and_gets_no_hint(asking, back):
+    told = asking.answer("s1", "own", confidence=0.75)
+    assert (told["shown"], told["text"]) == ("explanation", back.explanations["own"])
+    assert told["fuller"] == back.explanations["direct"]
+    assert [action for action, *_ in deeds(asking)] == ["answer"]
+    assert asking.progress()["s1"]["feedback"] == told
+
+
+@pytest.mark.parametrize("confidence", [-0.1, 1.1, float("nan"), True, "sure", [1]], ids=repr)
+def test_what_is_no_share_of_certainty_is_refused_and_not_recorded(asking, confidence):
+    with pytest.raises(ResponseDoesNotFit):
+        asking.answer("s1", "own", confidence=confidence)
+    assert not asking.record.file.exists()
+
+
+@pytest.fixture
+def held(voices, record):
+    """A sitting at an exercise whose feedback is held back."""
+    return Sitting(replace(voices, held=True), record)
+
+
+def test_held_back_an_answer_is_noted_and_nothing_is_told_of_it(held):
+    told = held.answer("s1", "own")
+    assert (told["state"], told["shown"], told["mark"], told["key"]) == ("held", "held", None, None)
+    assert held.progress() == {"s1": standing("own", told, attempt=1)}
+    assert deeds(held) == [("answer", "s1", "own")]
+
+
+def test_held_back_right_and_wrong_are_told_alike(held):
+    assert held.answer("s1", "own") | {"attempt": 2} == held.answer("s1", "direct")
+
+
+def test_a_held_answer_can_be_changed_and_each_is_recorded(held):
+    held.answer("s1", "own")
+    held.answer("s1", "direct")
+    assert deeds(held) == [("answer", "s1", "own"), ("answer", "s1", "direct")]
+    assert held.progress()["s1"]["response"] == "direct"
+
+
+def test_held_back_nobody_is_shown_the_key(held):
+    with pytest.raises(ResponseDoesNotFit):
+        held.show("s1")
+    assert not held.record.file.exists()
+
+
+def test_a_released_exercise_tells_what_was_held_back_and_goes_on_as_any_other(
+    held, voices, record, back
+):
+    held.answer("s1", "own")
+    released = Sitting(voices, record)
+    feedback = released.progress()["s1"]["feedback"]
+    assert (feedback["state"], feedback["text"]) == ("wrong", back.hints[""])
+    assert released.answer("s1", "direct")["attempt"] == 2
+
+
+def test_what_was_done_after_the_release_tells_nothing_where_feedback_is_held(held, voices, record):
+    held.answer("s1", "own")
+    released = Sitting(voices, record)
+    released.show("s1")
+    assert held.progress()["s1"]["feedback"]["state"] == "held"
+    released.redo("s1")
+    released.show("s1")
+    assert held.progress() == {}
+    held.answer("s1", "direct")
+    assert held.progress()["s1"]["earlier"] == []
+
+
+def test_progress_lists_what_was_answered_before_each_redo_and_how_it_was_marked(sitting):
+    for response in ("own", "direct"):
+        sitting.answer("s1", response)
+        sitting.redo("s1")
+    told = sitting.answer("s1", "mixed")
+    earlier = [
+        {"response": "own", "state": "wrong", "mark": 0},
+        {"response": "direct", "state": "right", "mark": 1},
+    ]
+    assert sitting.progress()["s1"] == standing("mixed", told, attempt=1, earlier=earlier)
+
+
+def test_an_earlier_answer_that_does_not_fit_is_not_shown(sitting, voices, act):
+    fitting = {"exercise": voices.id, "exercise_version": voices.version}
+    sitting.record.append(
+        [
+            act(response="loud", **fitting),
+            act(action="redo", response=None, **fitting),
+            act(response="direct", **fitting),
+        ]
+    )
+    assert sitting.progress()["s1"]["earlier"] == []

@@ -1,13 +1,14 @@
 """Are a learner’s codes one row a unit, and does the key stand only where it was explained?"""
 
 import sys
-from dataclasses import fields
+from dataclasses import fields, replace
 
 import pandas
 import pytest
 
 import whosays
 from whosays.exercise.items import text_of
+from whosays.marks.sitting import Sitting
 from whosays.problems import InputProblems
 from whosays.report.codes import Code, codes
 
@@ -95,12 +96,37 @@ def test_what_was_begun_anew_is_no_row_until_it_is_answered_again(sitting):
 
 
 def test_the_newest_answer_counts_with_its_own_confidence_and_time(sitting):
-    learner = sitting("lesson-1", "voice B")
+    asked = sitting("lesson-1", "voice B")
+    learner = Sitting(replace(asked.exercise, confidence=True), asked.record)
     learner.answer("s4", "own", 0.5)
     learner.answer("s4", "mixed", 0.9)
     (row,) = codes([learner.exercise], learner.record.read().events)
     newest = [event for event in learner.record.read().events if event.action == "answer"][-1]
     assert (row.code, row.confidence, row.at) == ("mixed", 0.9, newest.at)
+
+
+@pytest.fixture
+def direct(voices, record):
+    """Answer s1, which is a direct quotation, as often as asked, and read that as rows."""
+
+    def make(response, times=1, sure=None, held=False):
+        learner = Sitting(replace(voices, held=held, confidence=sure is not None), record)
+        for _ in range(times):
+            learner.answer("s1", response, sure)
+        return codes([learner.exercise], record.read().events)
+
+    return make
+
+
+def test_held_back_neither_key_nor_mark_stands_in_a_row(direct):
+    for response in ("direct", "own"):
+        (row,) = direct(response, times=2, held=True)
+        assert (row.code, row.key, row.state, row.mark) == (response, None, "held", None)
+
+
+def test_the_key_stands_at_once_for_who_was_sure_and_is_wrong(direct):
+    (row,) = direct("own", sure=1.0)
+    assert (row.code, row.key, row.state) == ("own", "direct", "wrong")
 
 
 def test_every_stretch_that_is_marked_or_missed_is_a_row(marked):

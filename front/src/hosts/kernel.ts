@@ -43,8 +43,8 @@ export function kernelHost(model: Model): Host {
     const reply = await replyTo(model, question);
     const { item, type } = question;
     if (reply.feedback) {
-      const response = question.type === "answer" ? question.response : (progress()[item]?.response ?? null);
-      heard.set(item, { response, feedback: reply.feedback, attempt: reply.feedback.attempt });
+      const { response = null, confidence = null, earlier = [] } = { ...progress()[item], ...question };
+      heard.set(item, { response, confidence, feedback: reply.feedback, attempt: reply.feedback.attempt, earlier });
     } else if (type === "redo" && reply.problem === null) {
       heard.set(item, null);
     }

@@ -1,8 +1,9 @@
 // The host in a page without a kernel: it keeps answers in the browser's record and marks them here.
 
 import type { AnswerEvent } from "../events.ts";
-import type { Exercise, Feedback, Progress, Response, Standing } from "../exercise.ts";
-import { markAnswer, showAnswer } from "../marks/index.ts";
+import type { Earlier, Exercise, Feedback, Progress, Response, Standing } from "../exercise.ts";
+import { feedbackHeld, feedbackOn, feedbackShown } from "../marks/feedback.ts";
+import { backOf, markAnswer } from "../marks/index.ts";
 import type { AnswerRecord } from "../record.ts";
 import { type Tries, UNTRIED, olderAnswers, triesAt } from "../standing.ts";
 import { say } from "../wording.ts";
@@ -33,14 +34,16 @@ export function pageHost(record: AnswerRecord, exercise: Exercise): Host {
     notice: () => noticeOf(exercise, record),
     subscribe: (listener) => record.subscribe(listener),
 
-    answer(item, response, confidence) {
-      const feedback = markAnswer(exercise, item, response, triesOf(item).attempt + 1);
+    answer(item, response, given) {
+      const confidence = exercise.confidence ? given : null;
+      const feedback = feedbackAt(exercise, item, response, triesOf(item).attempt + 1, confidence);
       const answer = entry(item, "answer", response, confidence);
       record.append(feedback.shown === "hint" ? [answer, entry(item, "hint", null, null)] : [answer]);
       return reply(feedback);
     },
     show(item) {
-      const feedback = showAnswer(exercise, item, triesOf(item).attempt);
+      if (exercise.held) throw new RangeError("the key is held back");
+      const feedback = feedbackShown(backOf(exercise, item), triesOf(item).attempt);
       record.append([entry(item, "show", null, null)]);
       return reply(feedback);
     },
@@ -59,18 +62,36 @@ function progressOf(exercise: Exercise, record: AnswerRecord): Progress {
   return Object.fromEntries(standings);
 }
 
+/** @throws RangeError if the item is unknown or the response does not fit it. */
+function feedbackAt(exercise: Exercise, item: string, response: unknown, attempt: number, confidence: number | null): Feedback {
+  const marking = markAnswer(exercise, item, response);
+  return exercise.held ? feedbackHeld(attempt) : feedbackOn(backOf(exercise, item), marking, attempt, confidence);
+}
+
 /** Null for an imported answer that this exercise cannot read: it stays in the record, unmarked. */
-function standingAt(exercise: Exercise, item: string, { response, attempt, isShown }: Tries): Standing | null {
-  const marked = response === null ? null : orNull(() => markAnswer(exercise, item, response, attempt));
-  const feedback = isShown ? orNull(() => showAnswer(exercise, item, attempt)) : marked;
+function standingAt(exercise: Exercise, item: string, tries: Tries): Standing | null {
+  const { attempt, confidence } = tries;
+  const marked = tries.response === null ? null : orNull(() => feedbackAt(exercise, item, tries.response, attempt, confidence));
+  const isShown = tries.isShown && !exercise.held;
+  const feedback = isShown ? orNull(() => feedbackShown(backOf(exercise, item), attempt)) : marked;
+  if (!feedback) return null;
   // What does not fit the item is not shown in it either.
-  return feedback && { response: marked && response, feedback, attempt };
+  const response = marked && tries.response;
+  return { response, confidence, feedback, attempt, earlier: exercise.held ? [] : earlierIn(exercise, item, tries) };
+}
+
+/** What was answered before each redo, as it is marked; a stranger's answer that does not fit is left out. */
+function earlierIn(exercise: Exercise, item: string, { earlier }: Tries): Earlier[] {
+  return earlier.flatMap((response) => {
+    const marking = orNull(() => markAnswer(exercise, item, response));
+    return marking ? [{ response, state: marking.state, mark: marking.mark }] : [];
+  });
 }
 
 /** Null where the item is unknown or the response does not fit it. */
-function orNull(mark: () => Feedback): Feedback | null {
+function orNull<Found>(look: () => Found): Found | null {
   try {
-    return mark();
+    return look();
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;

@@ -8,6 +8,7 @@ from whosays.article.article import Article
 from whosays.article.data import masked
 from whosays.article.pack import load_article, own_packs, pack_folder
 from whosays.exercise.build import build_exercise, drill_exercises
+from whosays.exercise.examples import BANK, read_examples
 from whosays.exercise.kind import Pack
 from whosays.exercise.plan import lesson_names, load_plan
 from whosays.exercise.soundness import exercise_problems, hand_written_problems
@@ -17,15 +18,17 @@ from whosays.problems import InputProblems, Problem
 
 def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add this command to the parser."""
-    parser = commands.add_parser("check", help="check packs, their keys and all explanations")
+    parser = commands.add_parser("check", help="check packs, their keys, and all that is explained")
     parser.add_argument("packs", nargs="*", metavar="PACK", help="slug or folder; default: all")
     parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Check the packs named; with none named, the module’s own packs and lessons."""
+    """Check the packs named; with none named, the module’s own packs, examples and lessons."""
     packs = arguments.packs or own_packs()
     problems: list[Problem] = []
+    if not arguments.packs:
+        read_examples(BANK, problems)
     for name in packs:
         pack = read_pack(name, problems)
         hand_written_problems(pack_folder(name), pack and pack[1], problems)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from whosays.article.pack import pack_folder
+from whosays.exercise.examples import with_examples
 from whosays.exercise.exercise import Exercise, Item
 from whosays.exercise.explanations import NoTemplate
 from whosays.exercise.kind import Asked, Drill, ItemPlan, Kind, Pack
@@ -80,6 +81,8 @@ def _exercise(plan: ExercisePlan, packs: tuple[Pack, ...]) -> Exercise:
         text_sha256="+".join(pack.article.sha256 for pack in packs),
         options=options,
         items=tuple(_items(kind, plan, packs)),
+        confidence=plan.confidence,
+        held=plan.held,
     )
 
 
@@ -89,7 +92,7 @@ def _items(kind: Kind, plan: ExercisePlan, packs: tuple[Pack, ...]) -> list[Item
     problems: list[Problem] = []
     for item in plan.items:
         try:
-            items.append(kind.item(Asked(item, plan.more, packs)))
+            items.append(with_examples(kind, kind.item(Asked(item, plan.more, packs))))
         except KeyError as unknown:
             if unknown.args != (item.unit,):
                 raise  # Not what the plan asks for, but a slip of our own.

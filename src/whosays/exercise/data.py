@@ -21,6 +21,8 @@ def face(exercise: Exercise) -> Data:
         "task": exercise.task,
         "article": exercise.article,
         "text_sha256": exercise.text_sha256,
+        "confidence": exercise.confidence,
+        "held": exercise.held,
         "options": [asdict(option) for option in exercise.options],
         "items": [_face(item) for item in exercise.items],
     }

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import asdict, dataclass
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
 from functools import cached_property
-from typing import Any
+from typing import Any, TypeVar
 
 FORMAT = "whosays-exercise/1"
 
 # Help fades within a skill: solved for the learner, with a lead to start from, without any.
 HELP = ("worked", "faded", "alone")
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -35,28 +38,45 @@ class OtherReading:
 
 
 @dataclass(frozen=True)
+class Example:
+    """A short case from no article, solved: the `text`, and `why` it is read as it is."""
+
+    text: str
+    why: str
+
+
+@dataclass(frozen=True)
 class Back:
     """What stands on the back of an item: the key, its other readings, hints and explanations.
 
     `explanations` are keyed by what the learner did (an option, a class of error), and by "right";
-    `hints` by the same, by the part a class of error is about, or by "" for all the rest.
+    `hints` and `examples` by the same, by the part a class of error is about, or by "" for all the
+    rest.
     """
 
     key: Any
     readings: tuple[OtherReading, ...]
     hints: dict[str, str]
     explanations: dict[str, str]
+    examples: dict[str, Example] = field(default_factory=dict)
+
+    @property
+    def key_reason(self) -> str:
+        """Under what the key is explained: its own value if that is an option, else "right"."""
+        return self.key if isinstance(self.key, str) else "right"
 
     @property
     def key_explanation(self) -> str:
-        """The explanation of the key: under its own value if that is an option, else "right"."""
-        reason = self.key if isinstance(self.key, str) else "right"
-        return self.explanations.get(reason, "")
+        """Why the key is right."""
+        return self.explanations.get(self.key_reason, "")
 
     def hint(self, reason: str) -> str:
         """The hint for a reason, for the part it is about (“missed.source”: source), or for all."""
-        part = reason.partition(".")[2]
-        return next((self.hints[name] for name in (reason, part, "") if name in self.hints), "")
+        return _nearest(self.hints, reason) or ""
+
+    def example(self, reason: str) -> Example | None:
+        """The example for a reason, looked up as hints are; None where there is none."""
+        return _nearest(self.examples, reason)
 
     def accepted(self, field: str, value: Any) -> list[Any]:
         """What earns full marks for a field: `value`, the key’s own, and its accepted readings."""
@@ -77,6 +97,11 @@ class Back:
     def arguable(self, *fields: str) -> bool:
         """Whether careful people differ on one of the fields."""
         return any(r.status == "arguable" and r.field in fields for r in self.readings)
+
+
+def _nearest(texts: Mapping[str, T], reason: str) -> T | None:
+    part = reason.partition(".")[2]
+    return next((texts[name] for name in (reason, part, "") if name in texts), None)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -110,6 +135,8 @@ class Exercise:
     """Items of one kind about one article, or about two, and the options they share.
 
     `text_sha256` is that of the article, or those of the articles with a “+” between them.
+    With `confidence` each answer is asked how sure the learner is; with `held` nothing is told of
+    an answer until the exercise is released.
     """
 
     id: str
@@ -120,6 +147,8 @@ class Exercise:
     text_sha256: str
     options: tuple[Option, ...]
     items: tuple[Item, ...]
+    confidence: bool = False
+    held: bool = False
 
     def item(self, id: str) -> Item:
         """The item called `id`. Raises KeyError if the exercise has none of that name."""
@@ -137,7 +166,15 @@ class Exercise:
     def version(self) -> str:
         """A hash that changes whenever anything a learner reads or is marked by changes.
 
+        Left out is what no answer depends on: whether it is asked how sure the learner is, when
+        feedback is told, and the examples from other texts. So a released exercise finds the
+        answers that were given while its feedback was held back.
+
         Reckoned once: every event of a record is held against it.
         """
-        content = json.dumps(asdict(self), sort_keys=True, ensure_ascii=False)
+        fields = asdict(self)
+        del fields["confidence"], fields["held"]
+        for item in fields["items"]:
+            del item["back"]["examples"]
+        content = json.dumps(fields, sort_keys=True, ensure_ascii=False)
         return hashlib.sha256(content.encode()).hexdigest()[:16]

@@ -73,6 +73,9 @@ class Kind(ABC):
     # About how many articles an exercise can be.
     articles: tuple[int, ...] = (1,)
 
+    # What an example can teach, and the bank of examples has one for: voices, stances, parts.
+    teaches: tuple[str, ...] = ()
+
     def options(self, exercise: Table) -> tuple[Option, ...]:
         """The options that all items of an exercise share; none unless the kind says so."""
         return ()
@@ -84,6 +87,10 @@ class Kind(ABC):
     @abstractmethod
     def reasons(self, item: Item) -> list[str]:
         """What must be explained: "right", and every class of error that an answer can have."""
+
+    def taught(self, item: Item) -> dict[str, str]:
+        """Reason, part of a reason, or "" → what the example offered for it is to teach."""
+        return {}
 
     def drills(self, key: Key) -> list[Drill]:
         """All that can be asked of a key without a word written by hand."""

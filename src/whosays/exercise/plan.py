@@ -17,6 +17,9 @@ LESSONS = Path(__file__).parent.parent / "lessons"
 # Where a title or task stands for the article, or for both.
 SLOT = "{article}"
 
+# When feedback is told: after each answer, or when the exercise is released.
+AT_ONCE, HELD = "at once", "held"
+
 
 @dataclass(frozen=True)
 class ExercisePlan:
@@ -33,6 +36,8 @@ class ExercisePlan:
     title: str
     task: str
     items: tuple[ItemPlan, ...]
+    confidence: bool = False
+    held: bool = False
     more: Table = field(default_factory=no_fields)
 
 
@@ -92,6 +97,8 @@ def _exercise(entry: Table, articles: dict[str, str]) -> ExercisePlan:
         title=_text_about_articles(entry, "title"),
         task=_text_about_articles(entry, "task"),
         items=tuple(_item(item) for item in entry.tables("item", "unit", needed=True)),
+        confidence=entry.get("confidence", bool, False, needed=False),
+        held=entry.one_of("feedback", (AT_ONCE, HELD), needed=False) == HELD,
         more=entry,
     )
 

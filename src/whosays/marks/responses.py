@@ -52,3 +52,12 @@ def whole_number(response: Any, least: int, most: int) -> int:
     if not least <= response <= most:
         raise misfit(f"not from {least} to {most}", response)
     return response
+
+
+def share(response: Any) -> float:
+    """A number from 0 to 1, such as how sure a learner is."""
+    if not isinstance(response, int | float) or isinstance(response, bool):
+        raise misfit("not a number", response)
+    if not 0 <= response <= 1:
+        raise misfit("not from 0 to 1", response)
+    return response

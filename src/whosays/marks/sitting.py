@@ -8,8 +8,14 @@ from whosays.answers.event import Act
 from whosays.answers.record import Record
 from whosays.answers.standing import Tries, tries
 from whosays.exercise.exercise import Exercise
-from whosays.marks.feedback import Feedback, feedback_on, feedback_shown, mark_answer
+from whosays.marks.feedback import (
+    Feedback,
+    feedback_shown,
+    feedback_to,
+    mark_answer,
+)
 from whosays.marks.marking import Marking, ResponseDoesNotFit
+from whosays.marks.responses import share
 from whosays.problems import InputProblems
 from whosays.wording.wording import Wording, wording
 
@@ -18,7 +24,8 @@ class Sitting:
     """One exercise and the record it is answered into.
 
     The record alone is the memory: whatever is asked is read from it anew, so that two kernels, or
-    a kernel that was started again, agree.
+    a kernel that was started again, agree. Where feedback is held back, nothing here tells how an
+    answer compares with the key.
     """
 
     def __init__(self, exercise: Exercise, record: Record, words: Wording | None = None):
@@ -44,7 +51,7 @@ class Sitting:
         return " ".join(notices) or None
 
     def progress(self) -> dict[str, dict[str, Any]]:
-        """Item → its newest response, the feedback on it and the number of attempts."""
+        """Item → its newest response, the feedback on it, and what was answered before a redo."""
         standing = {}
         for item, stand in self._tries().items():
             try:
@@ -52,28 +59,35 @@ class Sitting:
             except KeyError:
                 continue  # A stranger's line: it stays in the record and cannot be shown.
             marking = self._marking(item, stand.response)
-            if stand.shown:
+            if stand.shown and not self.exercise.held:
                 feedback = feedback_shown(back, stand.attempt)
             elif marking is not None:
-                feedback = feedback_on(back, marking, stand.attempt)
+                feedback = feedback_to(
+                    self.exercise, item, marking, stand.attempt, stand.confidence
+                )
             else:
                 continue
             standing[item] = {
                 "response": None if marking is None else stand.response,
+                "confidence": stand.confidence,
                 "feedback": feedback,
                 "attempt": stand.attempt,
+                "earlier": self._earlier(item, stand),
             }
         return standing
 
     def answer(self, item: str, response: Any, confidence: float | None = None) -> Feedback:
         """Mark an answer, record it, and say what the learner is told.
 
-        Raises KeyError for an unknown item, ResponseDoesNotFit for a response that does not fit
-        it, and InputProblems if the record cannot be written.
+        `confidence`, 0 to 1, is recorded where the exercise asks for it. Raises KeyError for an
+        unknown item, ResponseDoesNotFit for a response that does not fit it, and InputProblems if
+        the record cannot be written.
         """
         marking = mark_answer(self.exercise, item, response)
+        is_asked = self.exercise.confidence and confidence is not None
+        confidence = share(confidence) if is_asked else None
         attempt = self._tries_at(item).attempt + 1
-        feedback = feedback_on(self.exercise.item(item).back, marking, attempt)
+        feedback = feedback_to(self.exercise, item, marking, attempt, confidence)
         acts = [self._act("answer", item, response, confidence)]
         if feedback["shown"] == "hint":
             acts.append(self._act("hint", item))
@@ -81,8 +95,13 @@ class Sitting:
         return feedback
 
     def show(self, item: str) -> Feedback:
-        """Record that the learner asked to be shown, and show. Raises as `answer` does."""
+        """Record that the learner asked to be shown, and show. Raises as `answer` does.
+
+        Where feedback is held back nobody can ask: that, too, is a ResponseDoesNotFit.
+        """
         back = self.exercise.item(item).back
+        if self.exercise.held:
+            raise ResponseDoesNotFit("the key is held back")
         attempt = self._tries_at(item).attempt
         self.record.append([self._act("show", item)])
         return feedback_shown(back, attempt)
@@ -101,6 +120,17 @@ class Sitting:
 
     def _tries_at(self, item: str) -> Tries:
         return self._tries().get(item, Tries())
+
+    def _earlier(self, item: str, stand: Tries) -> list[dict[str, Any]]:
+        """What was answered before each redo, and how it was marked; a stranger’s is left out."""
+        if self.exercise.held:
+            return []
+        marked = [(response, self._marking(item, response)) for response in stand.earlier]
+        return [
+            {"response": response, "state": marking.state, "mark": marking.mark}
+            for response, marking in marked
+            if marking is not None
+        ]
 
     def _marking(self, item: str, response: Any) -> Marking | None:
         """None where there is no response, or a stranger’s that the item cannot be given."""

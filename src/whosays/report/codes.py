@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from whosays.answers.event import Event
 from whosays.answers.standing import tries
 from whosays.exercise.exercise import Back, Exercise
-from whosays.marks.feedback import feedback_on, mark_answer
+from whosays.marks.feedback import feedback_to, mark_answer
 from whosays.marks.fields import UNIT
 from whosays.marks.marking import ResponseDoesNotFit
 from whosays.report.coded import Coded, Stretch, coded
@@ -77,8 +77,9 @@ def _codes(exercise: Exercise, events: list[Event]) -> Iterator[Code]:
             marking = mark_answer(exercise, item.id, answer.response)
         except ResponseDoesNotFit:
             continue
-        feedback = feedback_on(item.back, marking, stand.attempt)
-        is_explained = stand.shown or feedback["shown"] == "explanation"
+        feedback = feedback_to(exercise, item.id, marking, stand.attempt, stand.confidence)
+        is_shown = stand.shown and not exercise.held
+        is_explained = is_shown or feedback["shown"] == "explanation"
         units = coded(exercise, item, answer.response)
         for unit in units if is_explained else _without_key(units):
             yield Code(

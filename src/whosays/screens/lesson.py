@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -52,6 +53,13 @@ class Lesson:
         from whosays.screens.widget import ExerciseScreen
 
         return ExerciseScreen(self.sitting(name))
+
+    def released(self, name: str) -> ExerciseScreen:
+        """The same exercise and answers, with the feedback told that was held back until now."""
+        from whosays.screens.widget import ExerciseScreen
+
+        held = self.sitting(name)
+        return ExerciseScreen(Sitting(replace(held.exercise, held=False), held.record))
 
     def picture(self, name: str) -> VoicePicture:
         """The strip of voices of a voice exercise, as coded so far."""

@@ -35,6 +35,7 @@ class Chain(Kind):
     """
 
     name = "chain"
+    teaches = tuple(hand.value for hand in HANDS)
 
     def item(self, asked: Asked) -> Item:
         article, key, plan = asked.pack.article, asked.pack.key, asked.plan
@@ -100,6 +101,9 @@ class Chain(Kind):
             "wrong-hand": not item.back.arguable("hand"),
         }
         return ["right", *(c for c in ERROR_CLASSES if possible[c])]
+
+    def taught(self, item: Item) -> dict[str, str]:
+        return {"": item.back.key["hand"]}
 
     def drills(self, key: Key) -> list[Drill]:
         return [Drill(tuple(attribution.id for attribution in key.attributions))]

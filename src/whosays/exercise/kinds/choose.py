@@ -32,6 +32,7 @@ class Choose(Kind):
     """Asks how a source is identified, what type a claim is, or what a plan has written."""
 
     name = "choose"
+    teaches = tuple(option.value for options in ABOUT.values() for option in options)
 
     def options(self, exercise: Table) -> tuple[Option, ...]:
         # None are shared. What an exercise is about is looked at before any item is made of it.
@@ -57,6 +58,11 @@ class Choose(Kind):
         missed = [f"missed.{value}" for value in values if any(value in fit for fit in fits)]
         wrong = [f"wrong.{value}" for value in values if not all(value in fit for fit in fits)]
         return ["right", *missed, *wrong]
+
+    def taught(self, item: Item) -> dict[str, str]:
+        assert isinstance(item, ChooseItem)
+        # Nobody but its author knows what a question written by hand teaches.
+        return {"": item.back.key} if item.options in ABOUT.values() else {}
 
     def drills(self, key: Key) -> list[Drill]:
         return [

@@ -23,6 +23,7 @@ class Compare(Kind):
     """Asks what a plan has written: sentences and an answer for each article, and why."""
 
     name = "compare"
+    teaches = ("passages",)
     articles = (2,)
 
     def item(self, asked: Asked) -> Item:
@@ -60,6 +61,9 @@ class Compare(Kind):
                 and can_have(error, passage.letter, item.back, passage.tokens)
             ),
         ]
+
+    def taught(self, item: Item) -> dict[str, str]:
+        return {"": self.teaches[0]}
 
 
 def _lettered(asked: Asked) -> Iterator[tuple[str, Pack]]:

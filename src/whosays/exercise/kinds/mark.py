@@ -38,6 +38,7 @@ class Mark(Kind):
     """Asks about an attribution, a sentence, or the top or end of a page, by its labels."""
 
     name = "mark"
+    teaches = tuple(option.value for option in OPTIONS)
 
     def options(self, exercise: Table) -> tuple[Option, ...]:
         return tuple(option for option in OPTIONS if option.value in _labels(exercise))
@@ -55,6 +56,10 @@ class Mark(Kind):
         graded = [label for label in item.labels if not item.back.arguable(label)]
         errors = [f"{e}.{label}" for e in ERROR_CLASSES for label in graded if _can(e, label, item)]
         return ["right", *errors]
+
+    def taught(self, item: Item) -> dict[str, str]:
+        assert isinstance(item, MarkItem)
+        return {reason: label for label in reversed(item.labels) for reason in (label, "")}
 
     def drills(self, key: Key) -> list[Drill]:
         return [

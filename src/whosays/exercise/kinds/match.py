@@ -31,6 +31,7 @@ class Match(Kind):
     """Asks about all sources of an article; a plan may add strangers, who are credited nothing."""
 
     name = "match"
+    teaches = ("sources",)
 
     def item(self, asked: Asked) -> Item:
         pack, plan = asked.pack, asked.plan
@@ -74,6 +75,9 @@ class Match(Kind):
             "split": len(set(sources)) < len(sources),
         }
         return ["right", *(c for c in ERROR_CLASSES if possible[c])]
+
+    def taught(self, item: Item) -> dict[str, str]:
+        return {"": self.teaches[0]}
 
     def drills(self, key: Key) -> list[Drill]:
         return [Drill((UNIT,))] if key.sources else []

@@ -59,6 +59,7 @@ class Stance(Kind):
     """Asks about the cue of an attribution, and about a verb in its place."""
 
     name = "stance"
+    teaches = tuple(LABELS)
 
     def options(self, exercise: Table) -> tuple[Option, ...]:
         return OPTIONS
@@ -124,6 +125,9 @@ class Stance(Kind):
                 if (field, value) not in fits
             ),
         ]
+
+    def taught(self, item: Item) -> dict[str, str]:
+        return {"": item.back.key["stance"]}
 
     def drills(self, key: Key) -> list[Drill]:
         return [Drill(tuple(attribution.id for attribution in key.attributions))]

@@ -26,6 +26,7 @@ class Voice(Kind):
     """Asks about a sentence. Its classes of error are the options that do not fit."""
 
     name = "voice"
+    teaches = VOICES
 
     def options(self, exercise: Table) -> tuple[Option, ...]:
         return OPTIONS
@@ -56,6 +57,9 @@ class Voice(Kind):
 
     def reasons(self, item: Item) -> list[str]:
         return list(VOICES)
+
+    def taught(self, item: Item) -> dict[str, str]:
+        return {"": item.back.key}
 
     def drills(self, key: Key) -> list[Drill]:
         return [Drill(tuple(voice.sentence for voice in key.voices))]

@@ -17,11 +17,21 @@ ERROR_CLASSES = ("too-generous", "too-strict")
 _RUBRIC = Path(__file__).parent.parent / "rubric.toml"
 
 
+@cache
+def rubric() -> tuple[Criterion, ...]:
+    """The module's rubric: four criteria, each with four levels."""
+    written = tomllib.loads(_RUBRIC.read_text(encoding="utf-8"))
+    return tuple(
+        Criterion(value, entry["label"], tuple(entry["levels"])) for value, entry in written.items()
+    )
+
+
 class Write(Kind):
     """Asks what a plan has written. A learner’s own text is never marked by a machine."""
 
     name = "write"
     articles = (1, 2)
+    teaches = tuple(criterion.value for criterion in rubric())
 
     def item(self, asked: Asked) -> Item:
         return _sample_item(asked) if asked.plan.more.has("sample") else _own_item(asked)
@@ -41,14 +51,8 @@ class Write(Kind):
                 possible.append(f"too-strict.{criterion.value}")
         return ["right", *possible]
 
-
-@cache
-def rubric() -> tuple[Criterion, ...]:
-    """The module's rubric: four criteria, each with four levels."""
-    written = tomllib.loads(_RUBRIC.read_text(encoding="utf-8"))
-    return tuple(
-        Criterion(value, entry["label"], tuple(entry["levels"])) for value, entry in written.items()
-    )
+    def taught(self, item: Item) -> dict[str, str]:
+        return {"": self.teaches[0], **{criterion: criterion for criterion in self.teaches}}
 
 
 def _sample_item(asked: Asked) -> WriteItem:
