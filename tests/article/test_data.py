@@ -6,10 +6,10 @@ from itertools import pairwise
 
 import pytest
 
-from whosays.article.article import Mask
+from whosays.article.article import Mask, Note
 from whosays.article.data import article_data, masked, masked_tokens, runs
-from whosays.article.pack import load_article
-from whosays.article.spans import Span
+from whosays.article.pack import load_article, own_packs
+from whosays.article.spans import Span, find_words
 from whosays.article.words import tokens
 
 OUTLETS = re.compile(r"moscow\s+times|\btass\b", re.IGNORECASE)
@@ -19,7 +19,11 @@ OUTLETS = re.compile(r"moscow\s+times|\btass\b", re.IGNORECASE)
 def shown_runs(own_pack):
     article, _ = own_pack
     regions = article_data(article)["regions"]
-    return [run for region in regions for runs in region["paragraphs"] for run in runs]
+    paragraphs = [each for region in regions for each in region["paragraphs"]]
+    notes = [note for paragraph in paragraphs for note in paragraph["notes"]]
+    return [run for paragraph in paragraphs for run in paragraph["runs"]] + [
+        run for note in notes for run in note["text"]
+    ]
 
 
 def test_no_outlet_is_named_in_what_is_shown_while_it_is_masked(shown_runs):
@@ -49,8 +53,53 @@ def test_every_region_is_given_in_order_and_whole(own_pack):
     regions = article_data(article)["regions"]
     assert [region["kind"] for region in regions] == [r.kind for r in article.regions]
     for given, region in zip(regions, article.regions, strict=True):
-        text = "".join(run[0] for paragraph in given["paragraphs"] for run in paragraph)
+        text = "".join(run[0] for each in given["paragraphs"] for run in each["runs"])
         assert text.split() == region.span.of(article.text).replace("\n", "").split()
+
+
+def test_each_note_follows_the_words_it_is_about_and_has_its_number(own_pack):
+    article, _ = own_pack
+    paragraphs = [p for r in article_data(article)["regions"] for p in r["paragraphs"]]
+    followed = {
+        note["number"]: "".join(run[0] for run in paragraph["runs"][: note["after"]])
+        for paragraph in paragraphs
+        for note in paragraph["notes"]
+    }
+    assert list(followed) == list(range(1, len(article.notes) + 1))
+    for number, note in enumerate(article.notes, 1):
+        assert followed[number].endswith(note.span.of(article.text))
+
+
+def test_both_articles_have_a_few_notes_and_no_note_is_long():
+    notes = {slug: load_article(slug).notes for slug in own_packs()}
+    assert {len(each) for each in notes.values()} == {6}
+    assert max(len(note.text) for each in notes.values() for note in each) <= 120
+
+
+def test_a_note_on_words_under_the_mask_follows_the_mask_and_is_masked_itself(packs):
+    sound = load_article(packs / "sound")
+    article = replace(
+        sound,
+        mask=Mask("Article P", {"Ada Moss": "[a woman]"}),
+        notes=(Note(find_words(sound.text, "Ada"), "Ada Moss lives by the sea."),),
+    )
+    (paragraph,) = article_data(article)["regions"][0]["paragraphs"]
+    (note,) = paragraph["notes"]
+    assert paragraph["runs"][note["after"] - 1] == ["Ada Moss", "[a woman]"]
+    assert note["text"] == [["Ada Moss", "[a woman]"], [" lives by the sea."]]
+
+
+def test_two_notes_in_a_paragraph_and_two_on_the_same_words_keep_their_places(packs):
+    sound = load_article(packs / "sound")
+    spans = [find_words(sound.text, words) for words in ("tide", "tide", "pier")]
+    article = replace(sound, notes=tuple(Note(span, "A note.") for span in spans))
+    (paragraph,) = article_data(article)["regions"][0]["paragraphs"]
+    assert paragraph["runs"] == [
+        ["“The tide"],
+        [" is late,” Ada Moss said. The pier"],
+        [" is closed."],
+    ]
+    assert [note["after"] for note in paragraph["notes"]] == [1, 1, 2]
 
 
 def test_a_name_that_begins_a_longer_hidden_name_does_not_cut_it():

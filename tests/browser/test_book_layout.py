@@ -113,12 +113,13 @@ def test_with_letters_twice_as_large_nothing_scrolls_sideways(
 
 
 # Every control that can be seen and stands outside of running text, with its size. A radio button
-# or a box in its label is as large as the label; words of a sentence are running text.
+# or a box in its label is as large as the label; words of a sentence and the numbers of notes are
+# running text.
 TARGETS = """
 () => [...document.querySelectorAll(
     ".whosays :is(button, input, a, summary, select, [role=button], [tabindex='0'])"
   )]
-  .filter((each) => !each.matches("[data-word]"))
+  .filter((each) => !each.matches("[data-word], [role=doc-noteref]"))
   .map((each) => each.closest("label, .ws-option") ?? each)
   .filter((each) => each.checkVisibility())
   .map((each) => {

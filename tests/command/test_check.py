@@ -32,6 +32,9 @@ FAULTS = {
         "key.toml, attribution a1: stands within itself",
         "key.toml, attribution a2: stands within itself",
     ],
+    "note-across-paragraphs": ["pack.toml, note 1, quote: does not stand in one paragraph"],
+    "note-of-nothing": ["pack.toml, note 1, quote: “pier” stands there 1 times, and occurrence 2"],
+    "note-without-text": ["pack.toml, note 1, text: is empty"],
     "occurrence-too-high": [
         "key.toml, attribution a1, cue: “said” stands there 1 times, and occurrence 2"
     ],

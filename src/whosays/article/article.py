@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from whosays.article.spans import Span
+
+_PARAGRAPH_BREAK = re.compile(r"\n\s*\n")
 
 REGION_KINDS = ("headline", "subhead", "dateline", "byline", "credit", "body", "furniture")
 
@@ -18,6 +21,21 @@ class Region:
 
     span: Span
     kind: str
+
+    def paragraphs(self, text: str) -> list[Span]:
+        """Where its paragraphs stand in `text`, the article’s; an empty line ends one."""
+        breaks = [*_PARAGRAPH_BREAK.finditer(text, self.span.start, self.span.end)]
+        starts = [self.span.start, *(found.end() for found in breaks)]
+        ends = [*(found.start() for found in breaks), self.span.end]
+        return [Span(start, end) for start, end in zip(starts, ends, strict=True)]
+
+
+@dataclass(frozen=True)
+class Note:
+    """Help with reading a few words of the text: what they mean, never what to think of them."""
+
+    span: Span
+    text: str
 
 
 @dataclass(frozen=True)
@@ -71,6 +89,7 @@ class Article:
     provenance: Provenance
     rights: Rights
     mask: Mask
+    notes: tuple[Note, ...] = ()
 
     def sentence(self, id: str) -> Sentence:
         """The sentence called `id`. Raises KeyError if the article has none of that name."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from itertools import pairwise
 from typing import Any
 
 from whosays.article.article import Article, Mask
@@ -10,8 +12,6 @@ from whosays.article.spans import Span
 from whosays.article.words import Token, tokens
 
 FORMAT = "whosays-article/1"
-
-_PARAGRAPH_BREAK = re.compile(r"\n\s*\n")
 
 # A piece of text, and where the outlet is masked the words shown in its place.
 Run = tuple[str] | tuple[str, str]
@@ -28,11 +28,40 @@ def article_data(article: Article) -> dict[str, Any]:
             {
                 "kind": region.kind,
                 "paragraphs": [
-                    [list(run) for run in runs(paragraph, article.mask)]
-                    for paragraph in _PARAGRAPH_BREAK.split(region.span.of(article.text))
+                    _paragraph(article, span) for span in region.paragraphs(article.text)
                 ],
             }
             for region in article.regions
+        ],
+    }
+
+
+def _paragraph(article: Article, within: Span) -> dict[str, Any]:
+    """A paragraph’s runs, and its notes: each stands after the first so many runs."""
+    noted = [
+        (number, note) for number, note in enumerate(article.notes, 1) if within.holds(note.span)
+    ]
+    cut: list[Run] = []
+    ends: list[int] = []
+    at = within.start
+    for run in runs(within.of(article.text), article.mask):
+        end = at + len(run[0])
+        # What is masked is never cut: its note follows the whole of it.
+        inside = {note.span.end for _, note in noted if at < note.span.end < end}
+        places = [] if len(run) == 2 else sorted(inside)
+        for start, stop in pairwise([at, *places, end]):
+            cut.append(run if not places else (article.text[start:stop],))
+            ends.append(stop)
+        at = end
+    return {
+        "runs": [list(run) for run in cut],
+        "notes": [
+            {
+                "number": number,
+                "after": bisect_left(ends, note.span.end) + 1,
+                "text": [list(run) for run in runs(note.text, article.mask)],
+            }
+            for number, note in noted
         ],
     }
 

@@ -10,6 +10,7 @@ from whosays.article.article import (
     REGION_KINDS,
     Article,
     Mask,
+    Note,
     Provenance,
     Region,
     Rights,
@@ -71,6 +72,7 @@ def read_article(folder: Path, problems: list[Problem]) -> Article | None:
         provenance=_provenance(table.table("provenance")),
         rights=_rights(table.table("rights")),
         mask=_mask(table.table("mask")),
+        notes=_notes(table, text, regions),
     )
     table.finish()
     return article
@@ -163,6 +165,20 @@ def _mask(table: Table) -> Mask:
     mask = Mask(table.text("name"), hidden)
     table.finish()
     return mask
+
+
+def _notes(table: Table, text: str, regions: tuple[Region, ...]) -> tuple[Note, ...]:
+    notes: list[Note] = []
+    paragraphs = [paragraph for region in regions for paragraph in region.paragraphs(text)]
+    for entry in table.tables("note"):
+        span, said = entry.span("quote", finder(text)), entry.text("text")
+        entry.finish()
+        if span is None:
+            continue
+        if not any(paragraph.holds(span) for paragraph in paragraphs):
+            entry.problem("quote", "does not stand in one paragraph", "quote words of one")
+        notes.append(Note(span, said))
+    return tuple(sorted(notes, key=lambda note: note.span.end))
 
 
 def _start(words: str, longest: int = 40) -> str:

@@ -85,9 +85,7 @@ class ArticleScreen(Screen):
 
     def _page_html(self) -> str:
         fallback = "".join(
-            paragraph("".join(run[-1] for run in runs))
-            for region in self.data["regions"]
-            for runs in region["paragraphs"]
+            _on_paper(each) for region in self.data["regions"] for each in region["paragraphs"]
         )
         return mount("article", self._article.slug, self.data, fallback)
 
@@ -152,3 +150,22 @@ class ExerciseScreen(Screen):
             f"<p><strong>{escape(exercise.title)}</strong></p>{paragraph(exercise.task)}"
             f"<ol>{items}</ol>{paragraph(self._words.say('needsScript'))}"
         )
+
+
+def _on_paper(given: dict[str, Any]) -> str:
+    """A paragraph of an article in plain HTML, with its notes, by number, underneath."""
+    words = ""
+    for place, run in enumerate(given["runs"], 1):
+        words += escape(run[-1])
+        words += "".join(
+            f"<sup>{note['number']}</sup>" for note in given["notes"] if note["after"] == place
+        )
+    notes = "".join(
+        f"<p><small>{note['number']} {escape(_shown(note['text']))}</small></p>"
+        for note in given["notes"]
+    )
+    return f"<p>{words}</p>{notes}"
+
+
+def _shown(runs: list[list[str]]) -> str:
+    return "".join(run[-1] for run in runs)
