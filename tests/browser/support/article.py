@@ -46,8 +46,8 @@ class ReadArticle:
     def hidden_stops(self) -> tuple[int, list]:
         """Tab through the article and back: how many stops there are, and what is not in sight."""
         stops, hidden = 0, []
-        self.switch.focus()
-        for way in ("Tab", "Shift+Tab"):
+        for start, way in ((self.switch, "Tab"), (self.back(len(self.places())), "Shift+Tab")):
+            start.focus()
             self.page.keyboard.press(way)
             while self.element.evaluate("(each) => each.contains(document.activeElement)"):
                 stops += 1
