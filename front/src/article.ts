@@ -22,6 +22,8 @@ export interface Region {
 export interface Article {
   readonly format: "whosays-article/1";
   readonly slug: string;
+  /** As a tag: "en". */
+  readonly language: string;
   readonly name: string;
   /** The publisher's full credit, shown once the outlet is. */
   readonly credit: string;

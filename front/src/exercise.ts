@@ -192,6 +192,8 @@ export interface ExerciseOf<Kind extends KindName> {
   readonly id: string;
   readonly kind: Kind;
   readonly version: string;
+  /** The language in which it asks and explains, as a tag: "en". */
+  readonly language: string;
   readonly title: string;
   readonly task: string;
   /** The article's name as the page shows it: "Article A". */

@@ -1,6 +1,7 @@
 // Every word the interface says by itself, from one catalogue: `src/whosays/wording/`, where Python finds
 // its own. What is said about a text (tasks, hints, explanations) comes with the exercise.
 
+import type { ComponentChildren } from "preact";
 import type english from "../../src/whosays/wording/en.json";
 
 export type Key = keyof typeof english.words;
@@ -19,6 +20,8 @@ export interface Catalogue {
 
 export type Slots = Readonly<Record<string, string | number>>;
 
+const SLOT = /\{(\w+)\}/g;
+
 let catalogue: Catalogue;
 let rules: Intl.PluralRules;
 
@@ -35,9 +38,12 @@ export function spoken(): { lang: string; dir: "ltr" | "rtl" } {
 
 /** The text called `key`, its slots filled. */
 export function say(key: Key, slots: Slots = {}): string {
-  const entry = catalogue.words[key];
-  const text = typeof entry === "string" ? entry : (entry[rules.select(Number(slots["n"]))] ?? entry.other);
-  return text.replaceAll(/\{(\w+)\}/g, (slot, name: string) => filled(slots[name] ?? slot));
+  return textOf(key, slots["n"]).replaceAll(SLOT, (slot, name: string) => filled(slots[name] ?? slot));
+}
+
+/** The same with elements in its slots: what is to be read is set apart from what is said about it. */
+export function phrase(key: Key, slots: Readonly<Record<string, ComponentChildren>>): ComponentChildren {
+  return textOf(key, slots["n"]).split(SLOT).map((piece, place) => (place % 2 === 0 ? piece : slots[piece]));
 }
 
 /** The text in the language's quotation marks. */
@@ -54,6 +60,11 @@ export function listed(parts: readonly string[]): string {
 /** "a, b, c". */
 export function sequence(parts: readonly string[]): string {
   return parts.reduce((list, next) => say("listNext", { list, next }));
+}
+
+function textOf(key: Key, n: unknown): string {
+  const entry = catalogue.words[key];
+  return typeof entry === "string" ? entry : (entry[rules.select(Number(n))] ?? entry.other);
 }
 
 /** A text from elsewhere keeps its own direction, and its marks at its own ends. */

@@ -71,6 +71,7 @@ export const exercise: ExerciseOf<"voice"> = {
   id: "lesson1.voice.test",
   kind: "voice",
   version: "0123456789abcdef",
+  language: "en",
   title: "Whose voice?",
   task: "Choose.",
   article: "Article A",

@@ -70,7 +70,7 @@ function feedbackOf(row: Row): Feedback {
 /** The smallest exercise that holds a row's item. */
 function exerciseOf({ kind, options = [], item, back }: Row): ExerciseOf<KindName> {
   return {
-    format: "whosays-exercise/1", id: "cases", kind, version: "0", title: "", task: "", article: "", text_sha256: "", confidence: false, held: false,
+    format: "whosays-exercise/1", id: "cases", kind, version: "0", language: "en", title: "", task: "", article: "", text_sha256: "", confidence: false, held: false,
     options: options.map((value) => ({ value, label: value, gloss: "" })),
     items: [item],
     back: { [item.id]: { ...back, examples: {} } },

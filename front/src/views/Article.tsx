@@ -5,7 +5,8 @@ import type { JSX } from "preact";
 import { type Article, type Note, type Paragraph, type Row, isMasked, rowsOf } from "../article.ts";
 import { goTo } from "../focus.ts";
 import { type MaskableText, isOutletShown, onOutletChanged, showOutlet, textShown } from "../masks.ts";
-import { say } from "../wording.ts";
+import { say, spoken } from "../wording.ts";
+import { Content, ContentLanguage } from "./Content.tsx";
 import { Heading } from "./Heading.tsx";
 import { useUniqueId, useValue } from "./hooks.ts";
 
@@ -15,30 +16,32 @@ export function ArticleView({ article, level = 3 }: { article: Article; level?: 
   const isMaskable = isMasked(article.regions);
   const shared = { id, level, isOutletShown: isShown };
   return (
-    <article class="ws-article" aria-labelledby={id}>
-      <header class="ws-article-head">
-        <p class="ws-number" id={id}>{article.name}</p>
-        {isMaskable && (
-          <label class="ws-switch">
-            <input type="checkbox" checked={isShown} onChange={(event) => showOutlet(event.currentTarget.checked)} />
-            {say("showOutlet")}
-          </label>
-        )}
-      </header>
-      <div class="ws-page">
-        {rowsOf(article.regions).map((row, place) => (
-          <>
-            <RowView {...shared} row={row} />
-            {row.notes.length > 0 && (
-              <div class="ws-notes" style={{ "--ws-row": place + 1, "--ws-rows": row.span }}>
-                {row.notes.map((note) => <NoteView {...shared} note={note} />)}
-              </div>
-            )}
-          </>
-        ))}
-        {(isShown || !isMaskable) && <p class="ws-credit">{article.credit}</p>}
-      </div>
-    </article>
+    <ContentLanguage value={article.language}>
+      <article class="ws-article" aria-labelledby={id}>
+        <header class="ws-article-head">
+          <Content as="p" class="ws-number" id={id}>{article.name}</Content>
+          {isMaskable && (
+            <label class="ws-switch">
+              <input type="checkbox" checked={isShown} onChange={(event) => showOutlet(event.currentTarget.checked)} />
+              {say("showOutlet")}
+            </label>
+          )}
+        </header>
+        <div class="ws-page">
+          {rowsOf(article.regions).map((row, place) => (
+            <>
+              <RowView {...shared} row={row} />
+              {row.notes.length > 0 && (
+                <div class="ws-notes" style={{ "--ws-row": place + 1, "--ws-rows": row.span }}>
+                  {row.notes.map((note) => <NoteView {...shared} note={note} />)}
+                </div>
+              )}
+            </>
+          ))}
+          {(isShown || !isMaskable) && <Content as="p" class="ws-credit">{article.credit}</Content>}
+        </div>
+      </article>
+    </ContentLanguage>
   );
 }
 
@@ -54,20 +57,20 @@ function RowView({ row: { kind, paragraphs }, ...shared }: Shared & { row: Row }
   const set = paragraphs.map((paragraph) => <Words {...shared} paragraph={paragraph} />);
   switch (kind) {
     case "headline":
-      return <Heading level={shared.level} class="ws-headline">{set}</Heading>;
+      return <Heading level={shared.level} class="ws-headline" isContent>{set}</Heading>;
     case "furniture":
     case "credit":
       return (
         <div class={`ws-${kind === "credit" ? "photo-credit" : "furniture"}`} role="group" aria-labelledby={id}>
           <p class="ws-lead-in" id={id}>{kind === "credit" ? say("photoCredit") : say("furniture")}</p>
-          {set.map((each) => <p>{each}</p>)}
+          {set.map((each) => <Content as="p">{each}</Content>)}
         </div>
       );
     case "subhead":
     case "dateline":
     case "byline":
     case "body":
-      return <p class={`ws-${kind}`}>{set}</p>;
+      return <Content as="p" class={`ws-${kind}`}>{set}</Content>;
   }
 }
 
@@ -98,6 +101,7 @@ function Reference({ id, note }: Shared & { note: Note }): JSX.Element {
     <a
       class="ws-reference"
       role="doc-noteref"
+      {...spoken()}
       id={referenceId(id, note)}
       href={`#${noteId(id, note)}`}
       aria-label={say("note", { number: note.number })}
@@ -120,7 +124,7 @@ function NoteView({ id, note, isOutletShown: isShown }: Shared & { note: Note })
       >
         {note.number}
       </a>
-      <p>{note.text.map((run) => <Run run={run} isOutletShown={isShown} />)}</p>
+      <Content as="p">{note.text.map((run) => <Run run={run} isOutletShown={isShown} />)}</Content>
     </aside>
   );
 }

@@ -1,14 +1,15 @@
 // An item of kind chain: who told whom? Cards are put in a row by buttons, so that nothing needs to be dragged;
 // then one choice says how close a source is to the claim.
 
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import { useLayoutEffect, useState } from "preact/hooks";
 import type { ChainItem } from "../exercise.ts";
 import { type Chain, moved, withCard, withoutCard } from "../chains.ts";
 import { entriesOf, listOf } from "../json.ts";
 import { textOf } from "../spans.ts";
-import { say } from "../wording.ts";
+import { phrase, say } from "../wording.ts";
 import { Answer, Choices } from "./Choices.tsx";
+import { Content } from "./Content.tsx";
 import { useDraft } from "./draft.ts";
 import { useUniqueId } from "./hooks.ts";
 import { type Collected, ItemFrame, type ItemProps, isFinished } from "./Item.tsx";
@@ -23,7 +24,7 @@ export const chain: KindView<"chain"> = {
       <ol class="ws-chain-line">
         {response.chain.map((card) => <li><Answer options={item.cards} value={card} /></li>)}
       </ol>
-      <p>{say("howClose", { source: item.hand_of })} <Answer options={item.hands} value={response.hand} /></p>
+      <p>{howClose(item)} <Answer options={item.hands} value={response.hand} /></p>
     </>
   ),
   howTo: () => say("howToChain"),
@@ -79,7 +80,7 @@ function ChainView(props: ItemProps<"chain">): JSX.Element {
       />
       <Choices
         class="ws-hand"
-        legend={say("howClose", { source: item.hand_of })}
+        legend={howClose(item)}
         options={item.hands}
         chosen={[hand]}
         keyed={key && [key["hand"]]}
@@ -97,13 +98,17 @@ function draftIn({ cards }: ChainItem, response: unknown): Draft {
   return { cards: [...chained], hand };
 }
 
+function howClose({ hand_of }: ChainItem): ComponentChildren {
+  return phrase("howClose", { source: <Content>{hand_of}</Content> });
+}
+
 function Stem({ item }: { item: ChainItem }): JSX.Element {
   return (
     <>
-      <p class="ws-text">{textOf(item.tokens)}</p>
+      <Content as="p" class="ws-text">{textOf(item.tokens)}</Content>
       <p class="ws-claim">
         <span class="ws-lead-in">{say("theClaim")} </span>
-        <q class="ws-text">{item.claim}</q>
+        <Content as="q" class="ws-text">{item.claim}</Content>
       </p>
     </>
   );
@@ -134,9 +139,9 @@ function Cards({ item, used, isLocked, howTo, onAdd }: CardsProps): JSX.Element 
               aria-disabled={isLocked || used.includes(value)}
               onClick={() => onAdd(value)}
             >
-              {label}
+              <Content>{label}</Content>
             </button>
-            {gloss !== "" && <span class="ws-gloss" id={`${id}-${value}`}>{gloss}</span>}
+            {gloss !== "" && <Content class="ws-gloss" id={`${id}-${value}`}>{gloss}</Content>}
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import type { Option } from "../exercise.ts";
 import { say, sequence } from "../wording.ts";
+import { Content } from "./Content.tsx";
 import { useUniqueId } from "./hooks.ts";
 
 interface Props {
@@ -26,7 +27,7 @@ export function Choices({ legend, isText = false, hint, options, isSeveral = fal
   const name = useUniqueId();
   return (
     <fieldset class={rest.class} disabled={keyed !== null} aria-describedby={hint && `${name}-hint`}>
-      <legend class={isText ? "ws-text" : "ws-question"}>{legend}</legend>
+      {isText ? <Content as="legend" class="ws-text">{legend}</Content> : <legend class="ws-question">{legend}</legend>}
       {hint && <p class="ws-quiet" id={`${name}-hint`}>{hint}</p>}
       <div class="ws-options">
         {options.map((option) => (
@@ -69,14 +70,14 @@ function OptionView({ option: { value, label, gloss }, name, type, isChosen, isK
         aria-describedby={gloss === "" ? undefined : `${id}-gloss`}
         onChange={() => onChoose(value)}
       />
-      <label for={id}>{label}</label>
+      <Content as="label" for={id}>{label}</Content>
       {notes.length > 0 && <span class="ws-note">{sequence(notes)}</span>}
-      {gloss !== "" && <span class="ws-gloss" id={`${id}-gloss`}>{gloss}</span>}
+      {gloss !== "" && <Content class="ws-gloss" id={`${id}-gloss`}>{gloss}</Content>}
     </div>
   );
 }
 
 /** The label of an option, to be read. */
 export function Answer({ options, value }: { options: readonly Option[]; value: unknown }): JSX.Element {
-  return <strong>{options.find((option) => option.value === value)?.label ?? String(value)}</strong>;
+  return <Content as="strong">{options.find((option) => option.value === value)?.label ?? String(value)}</Content>;
 }

@@ -6,6 +6,7 @@ import { listOf } from "../json.ts";
 import { textOf } from "../spans.ts";
 import { say } from "../wording.ts";
 import { Answer, Choices } from "./Choices.tsx";
+import { Content } from "./Content.tsx";
 import { useDraft } from "./draft.ts";
 import { type Collected, ItemFrame, type ItemProps, isFinished } from "./Item.tsx";
 import type { KindView, SolvedProps } from "./kind.ts";
@@ -15,7 +16,7 @@ export const choose: KindView<"choose"> = {
   Stem: ({ item }) => (
     <>
       <Text item={item} />
-      <p class="ws-question">{item.prompt}</p>
+      <Content as="p" class="ws-question">{item.prompt}</Content>
     </>
   ),
   Solved,
@@ -44,7 +45,7 @@ function ChooseView(props: ItemProps<"choose">): JSX.Element {
       <Text item={item} />
       <Choices
         class="ws-choose"
-        legend={item.prompt}
+        legend={<Content>{item.prompt}</Content>}
         hint={item.several ? say("chooseSeveral") : undefined}
         options={item.options}
         isSeveral={item.several}
@@ -71,7 +72,7 @@ function Solved({ item, response }: SolvedProps<"choose">): JSX.Element {
 }
 
 function Text({ item: { tokens } }: { item: ChooseItem }): JSX.Element | null {
-  return tokens.length === 0 ? null : <p class="ws-text">{textOf(tokens)}</p>;
+  return tokens.length === 0 ? null : <Content as="p" class="ws-text">{textOf(tokens)}</Content>;
 }
 
 /** One value or several, as a response or a key says them. */

@@ -6,6 +6,7 @@ import type { CompareItem, Label, Option, Parts, Passage } from "../exercise.ts"
 import { type Marked, markedIn, partsIn, partsOf, quote, runsIn } from "../marked.ts";
 import { wordsIn } from "../spans.ts";
 import { say } from "../wording.ts";
+import { Content } from "./Content.tsx";
 import { useDraft } from "./draft.ts";
 import { useUniqueId } from "./hooks.ts";
 import { type Collected, ItemFrame, type ItemProps, isFinished } from "./Item.tsx";
@@ -15,7 +16,7 @@ import { Surface } from "./Surface.tsx";
 
 export const compare: KindView<"compare"> = {
   View: CompareView,
-  Stem: ({ item }) => <p class="ws-question">{item.prompt}</p>,
+  Stem: ({ item }) => <Content as="p" class="ws-question">{item.prompt}</Content>,
   Solved,
   howTo: () => `${say("howToMark")} ${say("noAnswerThere")}`,
   asksInside: () => true,
@@ -45,7 +46,7 @@ function CompareView(props: ItemProps<"compare">): JSX.Element {
   return (
     <ItemFrame {...props} collect={collect}>
       <div class="ws-compare" role="group" aria-labelledby={id}>
-        <p class="ws-question" id={id}>{item.prompt}</p>
+        <Content as="p" class="ws-question" id={id}>{item.prompt}</Content>
         <Passages>
           {item.passages.map((passage) => (
             <PassageFrame key={passage.letter} article={passage.article}>
@@ -53,6 +54,7 @@ function CompareView(props: ItemProps<"compare">): JSX.Element {
                 tokens={passage.tokens}
                 options={answerOption(passage)}
                 label={passage.letter}
+                nameOf={() => say("theAnswer")}
                 marked={markedOf(passage)}
                 onChange={(marked) => setDrafts(new Map([...drafts, [passage.letter, marked]]))}
                 isFinished={isFinished(standing)}
@@ -84,7 +86,7 @@ function Solved({ item, response, isTold }: SolvedProps<"compare">): JSX.Element
               <ul class="ws-found">
                 {runsIn(marked).map(({ indices }) => (
                   <li>
-                    <q>{quote(passage.tokens, indices)}</q>
+                    <Content as="q">{quote(passage.tokens, indices)}</Content>
                   </li>
                 ))}
               </ul>
@@ -109,7 +111,7 @@ function PassageFrame({ article, children }: { article: string; children: Compon
   const id = useUniqueId();
   return (
     <div class="ws-passage" role="group" aria-labelledby={id}>
-      <p class="ws-passage-name" id={id}>{article}</p>
+      <Content as="p" class="ws-passage-name" id={id}>{article}</Content>
       {children}
     </div>
   );
@@ -117,7 +119,7 @@ function PassageFrame({ article, children }: { article: string; children: Compon
 
 /** The one part that there is to mark in a passage. */
 function answerOption({ letter }: Passage): readonly Option[] {
-  return [{ value: letter, label: say("theAnswer"), gloss: "" }];
+  return [{ value: letter, label: letter, gloss: "" }];
 }
 
 function draftsIn({ passages }: CompareItem, response: unknown): Drafts {

@@ -4,6 +4,7 @@ import type { JSX } from "preact";
 import type { ExerciseOf, KindName } from "../exercise.ts";
 import type { Host } from "../hosts/host.ts";
 import { say } from "../wording.ts";
+import { Content, ContentLanguage } from "./Content.tsx";
 import { Heading } from "./Heading.tsx";
 import { useUniqueId, useValue } from "./hooks.ts";
 import { isFinished } from "./Item.tsx";
@@ -28,26 +29,28 @@ export function ExerciseView<Kind extends KindName>({ exercise, host, level = 3 
   const done = asked.filter((item) => isFinished(progress[item.id])).length;
 
   return (
-    <section class="ws-exercise" aria-labelledby={id}>
-      <header class="ws-head">
-        <Heading level={level} id={id} class="ws-title">{exercise.title}</Heading>
-        <p class="ws-quiet">
-          {exercise.article} · <span class="ws-progress">{say("done", { n: done, total: asked.length })}</span>
-        </p>
-        <p class="ws-task">{exercise.task}</p>
-        {howTo !== undefined && <p class="ws-quiet" id={howToId}>{howTo()}</p>}
-      </header>
-      <div class="ws-alert" role="alert">{notice !== null && <p>{notice}</p>}</div>
-      <ol class="ws-items">
-        {exercise.items.map((item, place) => {
-          const shared = { exercise, item, kind, number: place + 1, level: level + 1 };
-          return item.worked ? (
-            <WorkedItem key={item.id} {...shared} />
-          ) : (
-            <View key={item.id} {...shared} host={host} standing={progress[item.id]} howTo={howToId} />
-          );
-        })}
-      </ol>
-    </section>
+    <ContentLanguage value={exercise.language}>
+      <section class="ws-exercise" aria-labelledby={id}>
+        <header class="ws-head">
+          <Heading level={level} id={id} class="ws-title" isContent>{exercise.title}</Heading>
+          <p class="ws-quiet">
+            <Content>{exercise.article}</Content> · <span class="ws-progress">{say("done", { n: done, total: asked.length })}</span>
+          </p>
+          <Content as="p" class="ws-task">{exercise.task}</Content>
+          {howTo !== undefined && <p class="ws-quiet" id={howToId}>{howTo()}</p>}
+        </header>
+        <div class="ws-alert" role="alert">{notice !== null && <p>{notice}</p>}</div>
+        <ol class="ws-items">
+          {exercise.items.map((item, place) => {
+            const shared = { exercise, item, kind, number: place + 1, level: level + 1 };
+            return item.worked ? (
+              <WorkedItem key={item.id} {...shared} />
+            ) : (
+              <View key={item.id} {...shared} host={host} standing={progress[item.id]} howTo={howToId} />
+            );
+          })}
+        </ol>
+      </section>
+    </ContentLanguage>
   );
 }

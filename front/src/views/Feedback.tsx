@@ -4,6 +4,7 @@
 import type { JSX } from "preact";
 import type { ExerciseOf, Feedback, KindName, Kinds } from "../exercise.ts";
 import { say } from "../wording.ts";
+import { Content } from "./Content.tsx";
 import type { KindView, SolvedProps } from "./kind.ts";
 
 interface Props<Kind extends KindName> {
@@ -27,7 +28,7 @@ export function FeedbackView<Kind extends KindName>({ exercise, item, kind, resp
       {text !== "" && (
         <p>
           {shown === "hint" && <strong class="ws-lead-in">{say("hint")} </strong>}
-          {text}
+          <Content>{text}</Content>
         </p>
       )}
       {key !== null && isKeyNews && (
@@ -42,7 +43,7 @@ export function FeedbackView<Kind extends KindName>({ exercise, item, kind, resp
           <ul>
             {readings.map(({ label, status, why }) => (
               <li>
-                <strong>{label}</strong> ({say(`readingStatus.${status}`)}). {why}
+                <Content as="strong">{label}</Content> ({say(`readingStatus.${status}`)}). <Content>{why}</Content>
               </li>
             ))}
           </ul>

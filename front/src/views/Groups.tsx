@@ -1,9 +1,10 @@
 // Mentions tied together, to be read: for each source its words, and what is no source.
 
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import type { Mention, Ties } from "../exercise.ts";
 import { NOBODY, groupsIn } from "../ties.ts";
-import { quoted, say, sequence } from "../wording.ts";
+import { phrase, quoted, say } from "../wording.ts";
+import { Content } from "./Content.tsx";
 
 interface Props {
   mentions: readonly Mention[];
@@ -16,7 +17,7 @@ interface Props {
 export function Groups({ mentions, ties, tellsSingleSource = false }: Props): JSX.Element {
   const groups = [...groupsIn(ties, mentions.map(({ id }) => id))].sort(byNumber);
   const [single] = groups.length === 1 ? groups : [];
-  const wordingsOf = (ids: readonly string[]): string => counted(mentions.filter(({ id }) => ids.includes(id)).map((mention) => mention.words));
+  const wordingsOf = (ids: readonly string[]): ComponentChildren => counted(mentions.filter(({ id }) => ids.includes(id)).map((mention) => mention.words));
   const none = mentions.flatMap(({ id }) => (ties[id] === NOBODY ? [id] : []));
   return (
     <>
@@ -24,7 +25,7 @@ export function Groups({ mentions, ties, tellsSingleSource = false }: Props): JS
       <dl class="ws-groups">
         {[...groups, ...(none.length > 0 ? [[NOBODY, none] as const] : [])].map(([group, ids]) => (
           <div key={group}>
-            <dt>{nameOf(group)}</dt>
+            <dt><GroupName group={group} /></dt>
             <dd>{wordingsOf(ids)}</dd>
           </div>
         ))}
@@ -41,8 +42,13 @@ export function nameOf(group: string): string {
 
 const isNumber = (group: string): boolean => /^\d+$/.test(group);
 
-function singleSource(group: string, { length }: readonly string[]): string {
-  return isNumber(group) ? say("singleSource", { n: length }) : say("singleSourceNamed", { n: length, name: group });
+/** The same, to be read. */
+export function GroupName({ group }: { group: string }): JSX.Element {
+  return group === NOBODY || isNumber(group) ? <>{nameOf(group)}</> : <Content>{group}</Content>;
+}
+
+function singleSource(group: string, { length: n }: readonly string[]): ComponentChildren {
+  return isNumber(group) ? say("singleSource", { n }) : phrase("singleSourceNamed", { n, name: <Content>{group}</Content> });
 }
 
 /** Names stay in the order in which the text brings them up. */
@@ -51,12 +57,12 @@ function byNumber([one]: readonly [string, unknown], [other]: readonly [string, 
 }
 
 /** Each wording once, with how often it is there. */
-function counted(mentions: readonly string[]): string {
+function counted(mentions: readonly string[]): ComponentChildren {
   const times = new Map<string, number>();
   for (const mention of mentions) times.set(mention, (times.get(mention) ?? 0) + 1);
   const said = [...times].map(([own, n]) => {
-    const mention = quoted(own);
-    return n > 1 ? say("mentionTimes", { mention, n }) : mention;
+    const mention = <Content>{quoted(own)}</Content>;
+    return n > 1 ? phrase("mentionTimes", { mention, n }) : mention;
   });
-  return sequence(said);
+  return said.reduce((list, next) => phrase("listNext", { list, next }));
 }

@@ -5,6 +5,7 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { ExerciseOf, KindName, Kinds, Response, Standing } from "../exercise.ts";
 import type { Host, Reply } from "../hosts/host.ts";
 import { say } from "../wording.ts";
+import { Content } from "./Content.tsx";
 import { FeedbackView } from "./Feedback.tsx";
 import { Heading } from "./Heading.tsx";
 import type { KindView } from "./kind.ts";
@@ -120,12 +121,12 @@ export function ItemHead<Kind extends KindName>({ exercise, item, kind, number, 
       <div class="ws-item-head">
         <Heading level={level} class="ws-number">{say("questionOf", { n: number, total: exercise.items.length })}</Heading>
         {item.worked && <p class="ws-prompt">{say("workedExample")}</p>}
-        {!item.worked && !kind.asksInside?.(item) && <p class="ws-prompt">{item.prompt}</p>}
+        {!item.worked && !kind.asksInside?.(item) && <Content as="p" class="ws-prompt">{item.prompt}</Content>}
       </div>
       {item.lead && (
         <p class="ws-lead">
           <span class="ws-lead-in">{say("help")} </span>
-          {item.lead}
+          <Content>{item.lead}</Content>
         </p>
       )}
     </>

@@ -5,6 +5,7 @@ import type { JSX } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Chain } from "../chains.ts";
 import { say } from "../wording.ts";
+import { Content } from "./Content.tsx";
 import { useUniqueId } from "./hooks.ts";
 
 interface Props {
@@ -57,7 +58,7 @@ export function Links({ chain, labelOf, keyed, onMove, onRemove }: Props): JSX.E
             return (
               <li key={card}>
                 <div class="ws-link">
-                  <strong>{label}</strong>
+                  <Content as="strong">{label}</Content>
                   {keyed !== null && <span class="ws-note">{noteOn(card, keyed)}</span>}
                   {keyed === null && (
                     <div class="ws-link-buttons">

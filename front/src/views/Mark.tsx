@@ -3,7 +3,7 @@
 
 import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
-import type { Option, Parts } from "../exercise.ts";
+import type { Label, Option, Parts } from "../exercise.ts";
 import { markedIn, partsIn, partsOf } from "../marked.ts";
 import { wordsIn } from "../spans.ts";
 import { type Tags, tagsFor } from "../tags.ts";
@@ -31,6 +31,7 @@ function MarkView(props: ItemProps<"mark">): JSX.Element {
   const [marked, setMarked] = useDraft(standing, (response) => markedIn(all, partsIn(response, item.labels)));
   const sureOfNothing = useRef(false);
   const finished = isFinished(standing);
+  const nameOf = (value: Label): string => exercise.options.find((option) => option.value === value)?.label.toLowerCase() ?? value;
 
   function collect(): Collected {
     // A part may well be missing from a sentence, so nothing is an answer too; but not by a slip.
@@ -48,6 +49,7 @@ function MarkView(props: ItemProps<"mark">): JSX.Element {
       <Surface
         tokens={item.tokens}
         options={exercise.options}
+        nameOf={nameOf}
         label={label}
         marked={marked}
         onChange={setMarked}

@@ -5,9 +5,10 @@ import type { JSX } from "preact";
 import type { Mention, Ties } from "../exercise.ts";
 import { entriesOf } from "../json.ts";
 import { NOBODY, isTiedTo, standIns } from "../ties.ts";
-import { quoted, say } from "../wording.ts";
+import { phrase, quoted, say } from "../wording.ts";
+import { Content } from "./Content.tsx";
 import { useDraft } from "./draft.ts";
-import { Groups, nameOf } from "./Groups.tsx";
+import { GroupName, Groups, nameOf } from "./Groups.tsx";
 import { useUniqueId } from "./hooks.ts";
 import { type Collected, ItemFrame, type ItemProps, isFinished } from "./Item.tsx";
 import type { KindView, SolvedProps } from "./kind.ts";
@@ -16,7 +17,9 @@ export const match: KindView<"match"> = {
   View: MatchView,
   Stem: ({ item }) => (
     <ol class="ws-mentions">
-      {item.mentions.map((mention) => <li class="ws-text"><InContext mention={mention} /></li>)}
+      {item.mentions.map((mention) => (
+        <Content as="li" class="ws-text"><InContext mention={mention} /></Content>
+      ))}
     </ol>
   ),
   Solved,
@@ -97,7 +100,7 @@ function MentionView({ mention, choices, chosen, isLocked, note, onChoose }: Men
   return (
     <li data-mention={mention.id}>
       <fieldset aria-label={quoted(mention.words)} aria-describedby={`${id}-context`} disabled={isLocked}>
-        <legend class="ws-text" id={`${id}-context`}><InContext mention={mention} /></legend>
+        <Content as="legend" class="ws-text" id={`${id}-context`}><InContext mention={mention} /></Content>
         <div class="ws-ties">
           <span class="ws-quiet" aria-hidden="true">{say("source")}</span>
           {choices.map((group) => (
@@ -117,7 +120,7 @@ function MentionView({ mention, choices, chosen, isLocked, note, onChoose }: Men
       </fieldset>
       {note && (
         <p class="ws-note">
-          {say("keySays", { source: nameOf(note.source) })}
+          {phrase("keySays", { source: <GroupName group={note.source} /> })}
           {note.agrees && <> · {note.agrees === "nothing" ? <strong>{say("tied.nothing")}</strong> : say(`tied.${note.agrees}`)}</>}
         </p>
       )}

@@ -6,12 +6,14 @@ import type { Option } from "../exercise.ts";
 import { type Tags, tagsFor } from "../tags.ts";
 import { type Codes, type PicturedSentence, voicesInWords } from "../voices.ts";
 import { say } from "../wording.ts";
+import { Content, ContentLanguage } from "./Content.tsx";
 import { useUniqueId, useValue } from "./hooks.ts";
 
 export interface Picture {
   /** The id of the voice exercise whose answers are drawn. */
   readonly exercise: string;
   readonly version: string;
+  readonly language: string;
   readonly title: string;
   readonly options: readonly Option[];
   readonly sentences: readonly (PicturedSentence & { readonly label: string })[];
@@ -28,21 +30,23 @@ export function PictureView({ picture, codes: readCodes, subscribe }: Props): JS
   const codes = useValue(readCodes, subscribe);
   const tags = tagsFor(picture.options);
   return (
-    <figure class="ws-picture">
-      <Strip id={id} picture={picture} codes={codes} tags={tags} />
-      <p class="ws-legend">
-        {picture.options.map(({ value, label }) => (
+    <ContentLanguage value={picture.language}>
+      <figure class="ws-picture">
+        <Strip id={id} picture={picture} codes={codes} tags={tags} />
+        <p class="ws-legend">
+          {picture.options.map(({ value, label }) => (
+            <span>
+              <Swatch id={`${id}-${value}`} value={value} />
+              <b>{tags.get(value)}</b> <Content>{label}</Content>
+            </span>
+          ))}
           <span>
-            <Swatch id={`${id}-${value}`} value={value} />
-            <b>{tags.get(value)}</b> {label}
+            <b>–</b> {say("notCoded")}
           </span>
-        ))}
-        <span>
-          <b>–</b> {say("notCoded")}
-        </span>
-      </p>
-      <figcaption>{voicesInWords(picture.options, picture.sentences, codes)}</figcaption>
-    </figure>
+        </p>
+        <figcaption>{voicesInWords(picture.options, picture.sentences, codes)}</figcaption>
+      </figure>
+    </ContentLanguage>
   );
 }
 

@@ -3,6 +3,7 @@
 import type { JSX } from "preact";
 import { numberOf } from "../prediction.ts";
 import { say } from "../wording.ts";
+import { Content } from "./Content.tsx";
 import { useDraft } from "./draft.ts";
 import { useUniqueId } from "./hooks.ts";
 import { type Collected, ItemFrame, type ItemProps, isFinished } from "./Item.tsx";
@@ -11,8 +12,8 @@ import { PredictionPicture } from "./PredictionPicture.tsx";
 
 export const predict: KindView<"predict"> = {
   View: PredictView,
-  Stem: ({ item }) => <p class="ws-question">{item.prompt}</p>,
-  Solved: ({ item, response }) => <p class="ws-answer"><strong>{numberOf(response, item.unit)}</strong></p>,
+  Stem: ({ item }) => <Content as="p" class="ws-question">{item.prompt}</Content>,
+  Solved: ({ item, response }) => <p class="ws-answer"><Content as="strong">{numberOf(response, item.unit)}</Content></p>,
   Told: ({ item, answered, keyed }) =>
     typeof keyed === "number" ? (
       <PredictionPicture item={item} predicted={typeof answered === "number" ? answered : null} counted={keyed} />
@@ -35,7 +36,7 @@ function PredictView(props: ItemProps<"predict">): JSX.Element {
   return (
     <ItemFrame {...props} collect={collect}>
       <div class="ws-predict">
-        <label class="ws-question" for={id}>{item.prompt}</label>
+        <Content as="label" class="ws-question" for={id}>{item.prompt}</Content>
         <div class="ws-count">
           <input
             type="number"
@@ -49,7 +50,7 @@ function PredictView(props: ItemProps<"predict">): JSX.Element {
             aria-describedby={`${id}-unit`}
             onInput={(event) => setTyped(event.currentTarget.value)}
           />
-          <span id={`${id}-unit`}>{item.unit}</span>
+          <Content id={`${id}-unit`}>{item.unit}</Content>
         </div>
       </div>
     </ItemFrame>

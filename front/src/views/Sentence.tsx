@@ -6,6 +6,7 @@ import { type Marked, markedIn, quote, runsIn } from "../marked.ts";
 import { isWord, wordsIn } from "../spans.ts";
 import { tagsFor } from "../tags.ts";
 import { say } from "../wording.ts";
+import { Content } from "./Content.tsx";
 
 /** How a token is drawn. */
 export interface Drawn {
@@ -49,6 +50,8 @@ export function MarkedSentence({ tokens, parts, options }: Props): JSX.Element {
   const tags = tagsFor(options);
   const marked = markedIn(wordsIn(tokens), parts);
   const runs = runsIn(marked);
+  const quotesOf = (value: string): string =>
+    runs.filter((run) => run.label === value).map((run) => quote(tokens, run.indices)).join(" … ");
   return (
     <div class="ws-marked">
       <MarkedText tokens={tokens} marked={marked} options={options} />
@@ -58,9 +61,7 @@ export function MarkedSentence({ tokens, parts, options }: Props): JSX.Element {
             <dt>
               <TagName letter={tags.get(value)} label={label} />
             </dt>
-            <dd>
-              {runs.filter((run) => run.label === value).map((run) => quote(tokens, run.indices)).join(" … ") || say("noWords")}
-            </dd>
+            <dd>{quotesOf(value) === "" ? say("noWords") : <Content>{quotesOf(value)}</Content>}</dd>
           </div>
         ))}
       </dl>
@@ -77,14 +78,14 @@ interface TextProps {
 export function MarkedText({ tokens, marked, options }: TextProps): JSX.Element {
   const tags = tagsFor(options);
   return (
-    <p class="ws-text">
+    <Content as="p" class="ws-text">
       {drawn(tokens, marked).map(({ token, label, isFirst }) => (
         <span data-part={partNumber(options, label)}>
           {isFirst && label !== null && <Tag letter={tags.get(label)} />}
           {token[0]}
         </span>
       ))}
-    </p>
+    </Content>
   );
 }
 
@@ -97,7 +98,7 @@ export function TagName({ letter, label }: { letter: string | undefined; label: 
   return (
     <>
       {letter !== undefined && <span class="ws-letter" aria-hidden="true">{letter}</span>}
-      {label}
+      <Content>{label}</Content>
     </>
   );
 }

@@ -5,8 +5,9 @@ import type { StanceItem } from "../exercise.ts";
 import { entriesOf } from "../json.ts";
 import { markedIn, quote, runsIn } from "../marked.ts";
 import { wordsIn } from "../spans.ts";
-import { quoted, say } from "../wording.ts";
+import { phrase, quoted, say } from "../wording.ts";
 import { Answer, Choices } from "./Choices.tsx";
+import { Content } from "./Content.tsx";
 import { useDraft } from "./draft.ts";
 import { useUniqueId } from "./hooks.ts";
 import { type Collected, ItemFrame, type ItemProps, isFinished } from "./Item.tsx";
@@ -19,11 +20,11 @@ export const stance: KindView<"stance"> = {
   Solved: ({ exercise, item, response }) => (
     <dl class="ws-pairs">
       <div>
-        <dt>{quoted(cueOf(item))}</dt>
+        <dt><Content>{quoted(cueOf(item))}</Content></dt>
         <dd><Answer options={exercise.options} value={response.stance} /></dd>
       </div>
       <div>
-        <dt>{say("swapped", { verb: item.swap })}</dt>
+        <dt>{phrase("swapped", { verb: <Content>{item.swap}</Content> })}</dt>
         <dd><Answer options={item.changes} value={response.change} /></dd>
       </div>
     </dl>
@@ -45,7 +46,7 @@ function StanceView(props: ItemProps<"stance">): JSX.Element {
       <Stem item={item} />
       <Choices
         class="ws-stance"
-        legend={say("stanceLegend", { cue: cueOf(item) })}
+        legend={phrase("stanceLegend", { cue: <Content>{cueOf(item)}</Content> })}
         options={exercise.options}
         chosen={[answer["stance"]]}
         keyed={key && [key["stance"]]}
@@ -53,7 +54,7 @@ function StanceView(props: ItemProps<"stance">): JSX.Element {
       />
       <Choices
         class="ws-change"
-        legend={say("swapLegend", { verb: item.swap })}
+        legend={phrase("swapLegend", { verb: <Content>{item.swap}</Content> })}
         options={item.changes}
         chosen={[answer["change"]]}
         keyed={key && [key["change"]]}
@@ -67,10 +68,10 @@ function Stem({ item }: { item: StanceItem }): JSX.Element {
   const id = useUniqueId();
   return (
     <>
-      <p class="ws-text"><WithCue item={item} /></p>
+      <Content as="p" class="ws-text"><WithCue item={item} /></Content>
       <div class="ws-test" role="group" aria-labelledby={id}>
         <p class="ws-lead-in" id={id}>{say("denialTest")}</p>
-        <p class="ws-text">{item.test}</p>
+        <Content as="p" class="ws-text">{item.test}</Content>
         <p class="ws-quiet">{say("denialHow")}</p>
       </div>
     </>

@@ -8,6 +8,7 @@ import { type Marked, type Run, quote, runsIn, withLabel, without } from "../mar
 import { textOf } from "../spans.ts";
 import { type Tags, tagsFor } from "../tags.ts";
 import { say } from "../wording.ts";
+import { Content } from "./Content.tsx";
 import { useUniqueId } from "./hooks.ts";
 import { TagName } from "./Sentence.tsx";
 import { Words } from "./Words.tsx";
@@ -16,6 +17,8 @@ interface Props {
   tokens: readonly Token[];
   /** The parts; a mark's label is the value of one. */
   options: readonly Option[];
+  /** What a part is called inside a sentence. */
+  nameOf: (label: Label) => string;
   /** Which part the next words are marked as. */
   label: Label;
   marked: Marked;
@@ -37,11 +40,10 @@ interface Props {
 const NONE: Marked = new Map();
 
 export function Surface(props: Props): JSX.Element {
-  const { tokens, options, label, marked, onChange, given = NONE, isFinished: finished, name, runName, children } = props;
+  const { tokens, options, nameOf, label, marked, onChange, given = NONE, isFinished: finished, name, runName, children } = props;
   const [isByRun, setIsByRun] = useState(false);
   const [said, setSaid] = useState("");
   const tags = tagsFor(options);
-  const nameOf = (value: Label): string => options.find((option) => option.value === value)?.label.toLowerCase() ?? value;
 
   useLayoutEffect(() => setSaid(""), [props.isNew]);
 
@@ -88,7 +90,7 @@ export function Surface(props: Props): JSX.Element {
           {say("markRun")}
         </button>
       </div>
-      <p class="ws-hidden">{textOf(tokens)}</p>
+      <Content as="p" class="ws-hidden">{textOf(tokens)}</Content>
       <Words
         tokens={tokens}
         options={options}
@@ -107,6 +109,7 @@ export function Surface(props: Props): JSX.Element {
       <YourMarks
         runs={runsIn(marked)}
         options={options}
+        nameOf={nameOf}
         tags={tags}
         quoteOf={(run) => quote(tokens, run.indices)}
         onRemove={finished ? null : (run) => remove(run.indices)}
@@ -118,13 +121,14 @@ export function Surface(props: Props): JSX.Element {
 interface YourMarksProps {
   runs: readonly Run[];
   options: readonly Option[];
+  nameOf: (label: Label) => string;
   tags: Tags;
   quoteOf: (run: Run) => string;
   /** Null where marks can no longer be taken away. */
   onRemove: ((run: Run) => void) | null;
 }
 
-function YourMarks({ runs, options, tags, quoteOf, onRemove }: YourMarksProps): JSX.Element {
+function YourMarks({ runs, options, nameOf, tags, quoteOf, onRemove }: YourMarksProps): JSX.Element {
   const id = useUniqueId();
   const list = useRef<HTMLDivElement>(null);
   const removedAt = useRef<number | null>(null);
@@ -148,12 +152,12 @@ function YourMarks({ runs, options, tags, quoteOf, onRemove }: YourMarksProps): 
             return (
               <li key={`${run.label} ${run.indices.join()}`}>
                 {options.length > 1 && <TagName letter={tags.get(run.label)} label={`${say("markLabel", { label })} `} />}
-                <q>{quoteOf(run)}</q>
+                <Content as="q">{quoteOf(run)}</Content>
                 {onRemove && (
                   <button
                     type="button"
                     class="ws-small"
-                    aria-label={say("removeMark", { label: label.toLowerCase(), quoted: quoteOf(run) })}
+                    aria-label={say("removeMark", { label: nameOf(run.label), quoted: quoteOf(run) })}
                     onClick={() => {
                       removedAt.current = place;
                       onRemove(run);

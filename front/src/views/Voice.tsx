@@ -4,13 +4,14 @@ import type { JSX } from "preact";
 import { textOf } from "../spans.ts";
 import { say } from "../wording.ts";
 import { Answer, Choices } from "./Choices.tsx";
+import { Content } from "./Content.tsx";
 import { useDraft } from "./draft.ts";
 import { type Collected, ItemFrame, type ItemProps, isFinished } from "./Item.tsx";
 import type { KindView } from "./kind.ts";
 
 export const voice: KindView<"voice"> = {
   View: VoiceView,
-  Stem: ({ item }) => <p class="ws-text">{textOf(item.tokens)}</p>,
+  Stem: ({ item }) => <Content as="p" class="ws-text">{textOf(item.tokens)}</Content>,
   Solved: ({ exercise, response }) => <p class="ws-answer"><Answer options={exercise.options} value={response} /></p>,
 };
 

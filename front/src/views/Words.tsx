@@ -10,6 +10,7 @@ import { type Marked, between, quote } from "../marked.ts";
 import { wordsIn } from "../spans.ts";
 import type { Tags } from "../tags.ts";
 import { say } from "../wording.ts";
+import { Content } from "./Content.tsx";
 import { Tag, drawn, partNumber } from "./Sentence.tsx";
 
 interface Props {
@@ -97,10 +98,12 @@ export function Words(props: Props): JSX.Element {
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
+    // To the right, in a text that is read from left to right.
+    const onward = isFromRight(event.target) ? -1 : 1;
     const act = {
-      ArrowRight: () => move(active + 1, event.shiftKey),
+      ArrowRight: () => move(active + onward, event.shiftKey),
       ArrowDown: () => move(active + 1, event.shiftKey),
-      ArrowLeft: () => move(active - 1, event.shiftKey),
+      ArrowLeft: () => move(active - onward, event.shiftKey),
       ArrowUp: () => move(active - 1, event.shiftKey),
       Home: () => move(0, event.shiftKey),
       End: () => move(last, event.shiftKey),
@@ -152,33 +155,39 @@ export function Words(props: Props): JSX.Element {
       onClick={onClick}
       onFocusIn={(event) => setActive(wordAt(event) ?? active)}
     >
-      {drawn(tokens, marked).map(({ token, isGap, index, label, isFirst }) =>
-        isGap ? (
-          <span
-            data-part={partNumber(options, label)}
-            data-chosen={(chosen.includes(index) && chosen.includes(index + 1)) || undefined}
-          >
-            {token[0]}
-          </span>
-        ) : (
-          <span
-            class="ws-word"
-            role="checkbox"
-            aria-checked={marked.has(index)}
-            aria-disabled={props.isFixed(index) || undefined}
-            aria-label={props.nameOf(index, token[0])}
-            tabIndex={index === active ? 0 : -1}
-            data-word={index}
-            data-part={partNumber(options, label)}
-            data-chosen={chosen.includes(index) || undefined}
-          >
-            {isFirst && label !== null && <Tag letter={tags.get(label)} />}
-            {token[0]}
-          </span>
-        ),
-      )}
+      <Content as="div">
+        {drawn(tokens, marked).map(({ token, isGap, index, label, isFirst }) =>
+          isGap ? (
+            <span
+              data-part={partNumber(options, label)}
+              data-chosen={(chosen.includes(index) && chosen.includes(index + 1)) || undefined}
+            >
+              {token[0]}
+            </span>
+          ) : (
+            <span
+              class="ws-word"
+              role="checkbox"
+              aria-checked={marked.has(index)}
+              aria-disabled={props.isFixed(index) || undefined}
+              aria-label={props.nameOf(index, token[0])}
+              tabIndex={index === active ? 0 : -1}
+              data-word={index}
+              data-part={partNumber(options, label)}
+              data-chosen={chosen.includes(index) || undefined}
+            >
+              {isFirst && label !== null && <Tag letter={tags.get(label)} />}
+              {token[0]}
+            </span>
+          ),
+        )}
+      </Content>
     </div>
   );
+}
+
+function isFromRight(target: EventTarget | null): boolean {
+  return target instanceof Element && getComputedStyle(target).direction === "rtl";
 }
 
 function wordAt(event: Event): number | null {

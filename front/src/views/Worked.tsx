@@ -2,6 +2,7 @@
 
 import type { JSX } from "preact";
 import type { KindName } from "../exercise.ts";
+import { Content } from "./Content.tsx";
 import { type HeadProps, ItemHead } from "./Item.tsx";
 import type { SolvedProps } from "./kind.ts";
 
@@ -14,7 +15,7 @@ export function WorkedItem<Kind extends KindName>(props: HeadProps<Kind>): JSX.E
       <div class="ws-solved">
         <Solved exercise={exercise} item={item} response={item.worked?.response as SolvedProps<Kind>["response"]} />
       </div>
-      <p class="ws-worked">{item.worked?.explanation}</p>
+      <Content as="p" class="ws-worked">{item.worked?.explanation}</Content>
     </li>
   );
 }

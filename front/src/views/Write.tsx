@@ -8,6 +8,7 @@ import { entriesOf } from "../json.ts";
 import { say } from "../wording.ts";
 import { countWords, hasWord, wordsWritten } from "../writing.ts";
 import { Choices } from "./Choices.tsx";
+import { Content } from "./Content.tsx";
 import { useDraft } from "./draft.ts";
 import { useUniqueId } from "./hooks.ts";
 import { type Collected, ItemFrame, type ItemProps, isFinished } from "./Item.tsx";
@@ -72,7 +73,7 @@ function WriteView(props: ItemProps<"write">): JSX.Element {
           <Choices
             key={value}
             class="ws-criterion"
-            legend={label}
+            legend={<Content>{label}</Content>}
             options={levels.map((gloss, place) => ({ value: String(place + 1), label: String(place + 1), gloss }))}
             chosen={[String(scores[value])]}
             keyed={keyed && [String(keyed[value])]}
@@ -95,7 +96,7 @@ function Sheet({ item: { prompt, target }, text, onWrite }: SheetProps): JSX.Ele
   const id = useUniqueId();
   return (
     <div class="ws-sheet">
-      <label class="ws-question" for={id}>{prompt}</label>
+      <Content as="label" class="ws-question" for={id}>{prompt}</Content>
       <textarea id={id} rows={10} value={text} aria-describedby={`${id}-count`} onInput={(event) => onWrite(event.currentTarget.value)} />
       <p class="ws-quiet" id={`${id}-count`}>{wordsWritten(countWords(text), target)}</p>
     </div>
@@ -105,7 +106,7 @@ function Sheet({ item: { prompt, target }, text, onWrite }: SheetProps): JSX.Ele
 function Stem({ item }: StemProps<"write">): JSX.Element {
   return (
     <>
-      <p class="ws-question">{item.prompt}</p>
+      <Content as="p" class="ws-question">{item.prompt}</Content>
       {item.sample !== null && <Text text={item.sample} />}
     </>
   );
@@ -124,7 +125,7 @@ function Solved({ item, response }: SolvedProps<"write">): JSX.Element {
       <dl class="ws-levels">
         {item.rubric.map((criterion) => (
           <div>
-            <dt>{criterion.label}</dt>
+            <dt><Content>{criterion.label}</Content></dt>
             <dd>{levelOf(criterion, scores[criterion.value])}</dd>
           </div>
         ))}

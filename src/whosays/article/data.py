@@ -12,6 +12,8 @@ from whosays.article.spans import Span
 from whosays.article.words import Token, tokens
 
 FORMAT = "whosays-article/1"
+# Of both articles, and of the lessons that ask about them.
+LANGUAGE = "en"
 
 # A piece of text, and where the outlet is masked the words shown in its place.
 Run = tuple[str] | tuple[str, str]
@@ -22,6 +24,7 @@ def article_data(article: Article) -> dict[str, Any]:
     return {
         "format": FORMAT,
         "slug": article.slug,
+        "language": LANGUAGE,
         "name": article.mask.name,
         "credit": article.rights.credit,
         "regions": [

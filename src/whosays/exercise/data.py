@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import Any
 
+from whosays.article.data import LANGUAGE
 from whosays.exercise.exercise import FORMAT, Exercise, Item
 
 Data = dict[str, Any]
@@ -17,6 +18,7 @@ def face(exercise: Exercise) -> Data:
         "id": exercise.id,
         "kind": exercise.kind,
         "version": exercise.version,
+        "language": LANGUAGE,
         "title": exercise.title,
         "task": exercise.task,
         "article": exercise.article,

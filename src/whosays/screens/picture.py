@@ -8,6 +8,7 @@ from html import escape
 from io import BytesIO
 from typing import TYPE_CHECKING
 
+from whosays.article.data import LANGUAGE
 from whosays.marks.sitting import Sitting
 from whosays.report.voices import pictured_sentences, voices_in_words
 from whosays.screens.page import mount, paragraph
@@ -67,6 +68,7 @@ class VoicePicture:
         data = {
             "exercise": self._exercise.id,
             "version": self._exercise.version,
+            "language": LANGUAGE,
             "title": self._exercise.title,
             "options": [asdict(option) for option in self._exercise.options],
             "sentences": [asdict(sentence) for sentence in self.sentences],
