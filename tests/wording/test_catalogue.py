@@ -126,8 +126,9 @@ def test_a_plural_form_may_say_its_number_in_words(written):
 
 
 def said_in(source: str) -> list[str]:
-    """What stands where a key is asked for: the first argument of each call of `say` or `phrase`."""
-    return [_first_argument(source[call.end() :]) for call in re.finditer(r"\b(?:say|phrase)\(", source)]
+    """What stands where a key is asked for: the first argument of `say`, or of `phrase`."""
+    calls = re.finditer(r"\b(?:say|phrase)\(", source)
+    return [_first_argument(source[call.end() :]) for call in calls]
 
 
 def _first_argument(text: str) -> str:
