@@ -50,7 +50,10 @@ export type ReadEvent = { event: AnswerEvent; problem: null } | { event: null; p
 /** Reads one line; where it is no event, the problem says what is wrong and how to mend it. */
 export function readEvent(line: string): ReadEvent {
   const value = readJson(line);
-  if (value === undefined) return { event: null, problem: say("notJson") };
+  return value === undefined ? { event: null, problem: say("notJson") } : asEvent(value);
+}
+
+function asEvent(value: Json): ReadEvent {
   const field = wrongField(value);
   return field === null
     ? { event: value as unknown as AnswerEvent, problem: null }
@@ -97,11 +100,12 @@ export function readLines(file: string, text: string): ReadLines {
   const torn: number[] = [];
   for (const [index, line] of text.split("\n").entries()) {
     if (line.trim() === "") continue;
-    if (readJson(line) === undefined) {
+    const value = readJson(line);
+    if (value === undefined) {
       torn.push(index + 1);
       continue;
     }
-    const { event, problem } = readEvent(line);
+    const { event, problem } = asEvent(value);
     if (problem !== null) return { problem: say("badLine", { file, line: index + 1, what: problem }) };
     events.push(event);
   }

@@ -61,7 +61,7 @@ function mount<Data>(kind: string, view: (data: Data, level: number) => VNode): 
 }
 
 function codesIn(record: AnswerRecord, { exercise, version }: Picture): Codes {
-  const tries = triesAt({ id: exercise, version }, record.events());
+  const tries = triesAt({ id: exercise, version }, record.of(exercise));
   return Object.fromEntries(
     [...tries].flatMap(([item, { response }]) => (typeof response === "string" ? [[item, response]] : [])),
   );

@@ -4,22 +4,29 @@ import type { AnswerEvent } from "../src/events.ts";
 import type { ExerciseOf } from "../src/exercise.ts";
 import type { Model } from "../src/hosts/kernel.ts";
 
-/** Storage in memory, with room for so many keys. */
+/** Storage in memory, with room for so many characters, as a browser counts them. */
 export class FakeStorage implements Storage {
   readonly #held = new Map<string, string>();
+  /** How often a key was looked up by its place. */
+  looks = 0;
   constructor(readonly room = Infinity) {}
 
   get length(): number {
     return this.#held.size;
   }
+  get used(): number {
+    return [...this.#held].flat().join("").length;
+  }
   key(index: number): string | null {
+    this.looks += 1;
     return [...this.#held.keys()][index] ?? null;
   }
   getItem(key: string): string | null {
     return this.#held.get(key) ?? null;
   }
   setItem(key: string, value: string): void {
-    if (!this.#held.has(key) && this.#held.size >= this.room) throw new DOMException("full", "QuotaExceededError");
+    const more = this.#held.has(key) ? value.length - (this.getItem(key) ?? "").length : key.length + value.length;
+    if (this.room !== Infinity && this.used + more > this.room) throw new DOMException("full", "QuotaExceededError");
     this.#held.set(key, value);
   }
   removeItem(key: string): void {

@@ -60,14 +60,6 @@ test("without storage the record lasts as long as the page, and says so", () => 
   assert.deepEqual(responses(record), ["direct", "own"]);
   assert.equal(record.isKept, false);
 });
-test("when storage is full nothing is lost from the page, and it says so", () => {
-  const record = new AnswerRecord(new FakeStorage(2));
-  record.append([draft("direct")]);
-  assert.equal(record.isKept, true);
-  record.append([draft("own")]);
-  assert.equal(record.isKept, false);
-  assert.deepEqual(responses(record), ["direct", "own"]);
-});
 test("deleting takes every event, and begins a record of another name", () => {
   const storage = new FakeStorage();
   storage.setItem("someone-else", "stays");
@@ -75,7 +67,8 @@ test("deleting takes every event, and begins a record of another name", () => {
   record.append([draft("direct"), draft("own")]);
   const before = record.events()[0]?.store;
   assert.equal(record.clear(), 2);
-  assert.equal(storage.length, 1);
+  const left = Array.from({ length: storage.length }, (_, index) => storage.key(index));
+  assert.deepEqual(left, ["someone-else", "whosays/1/deleted"]);
   record.append([draft("own")]);
   assert.notEqual(record.events()[0]?.store, before);
 });
@@ -86,6 +79,45 @@ test("what is deleted in one tab is gone in the other", () => {
   other.clear();
   one.refresh();
   assert.deepEqual(responses(one), []);
+});
+test("without storage deleting takes what the page holds", () => {
+  const record = new AnswerRecord(null);
+  record.append([draft("direct")]);
+  assert.equal(record.clear(), 1);
+  assert.deepEqual(responses(record), []);
+});
+test("an exercise's own events are its share of the whole, in order", () => {
+  const record = new AnswerRecord(new FakeStorage());
+  record.append([draft("direct"), { ...draft("own"), exercise: "other" }]);
+  record.merge([event({ event: "e2", seq: 1, store: "0", response: "indirect" })]);
+  assert.deepEqual(record.of(event().exercise).map(({ response }) => response), ["indirect", "direct"]);
+  assert.deepEqual(record.of("other").map(({ response }) => response), ["own"]);
+  assert.deepEqual(record.of("none"), []);
+});
+test("an answer does not look through all that is stored", () => {
+  const storage = new FakeStorage();
+  const record = new AnswerRecord(storage);
+  record.merge(Array.from({ length: 100 }, (_, index) => event({ event: `e${index}` })));
+  storage.looks = 0;
+  for (let n = 0; n < 5; n += 1) record.append([draft("own")]);
+  assert.equal(storage.looks, 0);
+  assert.equal(record.events().length, 105);
+});
+test("an answer follows what another tab has stored a moment before, and nobody has told of", () => {
+  const storage = new FakeStorage();
+  const [one, other] = [new AnswerRecord(storage), new AnswerRecord(storage)];
+  one.append([draft("direct"), draft("own")]);
+  other.append([draft("indirect")]);
+  assert.deepEqual(other.events().map(({ seq }) => seq), [1, 2, 3]);
+});
+test("answers keep their order when the clock goes back", (context) => {
+  context.mock.timers.enable({ apis: ["Date"], now: Date.UTC(2026, 0, 30) });
+  const record = new AnswerRecord(new FakeStorage());
+  record.append([draft("direct")]);
+  context.mock.timers.setTime(Date.UTC(2025, 0, 30));
+  record.append([draft("own")]);
+  assert.deepEqual(responses(record), ["direct", "own"]);
+  assert.deepEqual(record.events().map(({ at }) => at.slice(0, 4)), ["2026", "2025"]);
 });
 test("a spoilt entry in storage is passed over", () => {
   const storage = new FakeStorage();

@@ -14,7 +14,7 @@ export function pageHost(record: AnswerRecord, exercise: Exercise): Host {
   const unmarkable = exercise.items.find((item) => !item.worked && !exercise.back?.[item.id]);
   if (unmarkable) throw new RangeError(`${exercise.id}: item ${unmarkable.id} has no key`);
   const triesOf = (item: string): Tries =>
-    triesAt(exercise, record.events()).get(item) ?? UNTRIED;
+    triesAt(exercise, record.of(exercise.id)).get(item) ?? UNTRIED;
 
   const entry = (item: string, action: AnswerEvent["action"], response: Response | null, confidence: number | null) => ({
     action,
@@ -55,7 +55,7 @@ export function pageHost(record: AnswerRecord, exercise: Exercise): Host {
 }
 
 function progressOf(exercise: Exercise, record: AnswerRecord): Progress {
-  const standings = [...triesAt(exercise, record.events())].flatMap(([item, tries]) => {
+  const standings = [...triesAt(exercise, record.of(exercise.id))].flatMap(([item, tries]) => {
     const standing = standingAt(exercise, item, tries);
     return standing ? [[item, standing] as const] : [];
   });
@@ -99,7 +99,7 @@ function orNull<Found>(look: () => Found): Found | null {
 }
 
 function noticeOf(exercise: Exercise, record: AnswerRecord): string | null {
-  const older = olderAnswers(exercise, record.events());
+  const older = olderAnswers(exercise, record.of(exercise.id));
   const notices = [...(record.isKept ? [] : [say("notSaved")]), ...(older > 0 ? [say("olderText", { n: older })] : [])];
   return notices.length > 0 ? notices.join(" ") : null;
 }
