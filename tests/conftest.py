@@ -1,6 +1,8 @@
 """What the tests of every room share: the two real packs, and a pack invented for tests."""
 
+import hashlib
 import json
+import shutil
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -112,6 +114,26 @@ def build(packs) -> Callable[..., Exercise]:
 def voices(build, plan) -> Exercise:
     """Whose voice is each sentence of the sound pack? s1 has one answer, s2 is arguable."""
     return build("voice", plan("s1"), plan("s2"))
+
+
+@pytest.fixture
+def voices_of_another_text(build, plan, packs, tmp_path) -> Exercise:
+    """The same questions after the article was changed: its pier is shut and no longer closed."""
+    pack = Path(shutil.copytree(packs / "sound", tmp_path / "sound"))
+    before = (pack / "article.txt").read_bytes()
+    after = before.replace(b"is closed.", b"is shut.")
+    digests = [hashlib.sha256(text).hexdigest() for text in (before, after)]
+    for file in pack.iterdir():
+        text = file.read_text("utf-8").replace('closed."', 'shut."').replace(*digests)
+        file.write_text(text, "utf-8")
+    (pack / "article.txt").write_bytes(after)
+    return build("voice", plan("s1"), plan("s2"), of=[str(pack)])
+
+
+@pytest.fixture(scope="session")
+def voices_asked_otherwise(build, plan) -> Exercise:
+    """The same questions on the same text, the first in other words."""
+    return build("voice", plan("s1", prompt="Whose words are these?"), plan("s2"))
 
 
 @pytest.fixture

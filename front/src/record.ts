@@ -5,6 +5,7 @@ import { type AnswerEvent, asLines, readEvent } from "./events.ts";
 import { Ledger } from "./ledger.ts";
 import { hasRoom, localStorageIfAllowed, put } from "./storage.ts";
 import { uuid } from "./uuid.ts";
+import { say } from "./wording.ts";
 
 const OURS = "whosays/1/";
 const EVENT = `${OURS}event/`;
@@ -89,6 +90,11 @@ export class AnswerRecord {
     for (const event of events) this.#keep(event);
     this.#keepUnsaved();
     this.#changed();
+  }
+
+  /** Those of the events that are not here yet. */
+  missing(events: readonly AnswerEvent[]): readonly AnswerEvent[] {
+    return events.filter(({ event }) => !this.#ledger.has(event));
   }
 
   /** Whether events may be merged unasked: they come from records known here and from no other learner, or nothing is here that they could be mixed with. */
@@ -232,6 +238,13 @@ export class AnswerRecord {
     for (const event of found.values()) this.#releaseUnsaved(event);
     if (this.#unsaved.size === 0) this.#wasCleared = false;
   }
+}
+
+/** What a learner must know of what is not kept; null where all is. */
+export function lossInWords({ loss, unsaved }: AnswerRecord): string | null {
+  if (loss === null) return null;
+  if (loss === "forbidden") return say("notSaved");
+  return say(loss === "full" ? "storageFull" : "storageCleared", { n: unsaved });
 }
 
 function lengthOf(event: AnswerEvent): number {

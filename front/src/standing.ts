@@ -44,7 +44,12 @@ export function triesAt({ id, version }: Edition, events: readonly AnswerEvent[]
   return tries;
 }
 
-/** How many answers were made on another text or wording of this exercise. */
-export function olderAnswers({ id, version }: Edition, events: readonly AnswerEvent[]): number {
-  return events.filter((event) => event.exercise === id && event.exercise_version !== version && event.action === "answer").length;
+/** How many answers were made on an older text of the article, and how many on the same text but an earlier version of the exercise. */
+export function olderAnswers(
+  { id, version, text_sha256 }: Edition & Pick<Exercise, "text_sha256">,
+  events: readonly AnswerEvent[],
+): { ofText: number; ofVersion: number } {
+  const older = events.filter((event) => event.exercise === id && event.exercise_version !== version && event.action === "answer");
+  const ofText = older.filter((event) => event.text_sha256 !== text_sha256).length;
+  return { ofText, ofVersion: older.length - ofText };
 }

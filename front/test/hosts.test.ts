@@ -48,12 +48,17 @@ test("page: asked to be shown after a miss, the answer stays beside the key", as
   assert.equal(host.progress()["s1"]?.response, "own");
   assert.equal(host.progress()["s1"]?.feedback.state, "shown");
 });
-test("page: answers on an older text are kept, counted and not marked", () => {
+test("page: answers on an older text or to an earlier version are kept, told apart and not marked", () => {
   const record = new AnswerRecord(new FakeStorage());
-  record.merge([event({ exercise_version: "older" })]);
+  const older = { exercise_version: "older" };
+  record.merge([event(older), event({ event: "e2", text_sha256: "older", ...older }), event({ event: "e3", ...older })]);
   const host = pageHost(record, exercise);
   assert.deepEqual(host.progress(), {});
-  assert.match(host.notice() ?? "", /1 answer was made on an older text/);
+  assert.equal(
+    host.notice(),
+    "1 answer was made on an older text of the article. It is kept, and not counted here. " +
+      "2 answers were made on an earlier version of this exercise. They are kept, and not counted here.",
+  );
 });
 test("page: an imported answer that is no option is kept and not marked", () => {
   const record = new AnswerRecord(new FakeStorage());

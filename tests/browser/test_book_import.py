@@ -8,9 +8,12 @@ from playwright.sync_api import expect
 from whosays.answers.event import Act
 from whosays.answers.record import Record
 from whosays.marks.sitting import Sitting
+from whosays.screens.answers import Answers
+from whosays.screens.widget import ExerciseScreen
 
 from .support.answering import expect_shown, expect_told
 from .support.entered import expect_entered
+from .support.handmade import tiny_page
 from .support.panel import Panel, entries
 from .support.responses import missed, right
 from .support.states import drawn_as, fullest
@@ -186,17 +189,32 @@ def test_answers_to_an_exercise_that_nobody_knows_are_kept_and_exported(
     assert panel.exported(tmp_path) == lines
 
 
-def test_answers_to_an_older_text_are_kept_told_of_and_not_counted(
-    panel, answers_file, tmp_path, lesson1
+def test_answers_on_an_older_text_and_to_an_earlier_version_are_told_apart_and_not_counted(
+    page, voices, voices_of_another_text, voices_asked_otherwise, tmp_path
 ):
-    older = tmp_path / "older.jsonl"
-    text = answers_file.read_text("utf-8")
-    exercise = next(iter(lesson1.values()))
-    older.write_text(text.replace(exercise.version, "0" * 16), encoding="utf-8")
-    panel.choose_file(older)
-    sheet = Worksheet(panel.page, exercise)
-    expect(sheet.region.get_by_role("alert").first).to_contain_text(
-        "2 answers were made on an older text of this exercise."
+    """For real: the page was made anew after its article and its plan were changed."""
+    record = Record(tmp_path / "older.answers.jsonl")
+    for exercise in (voices, voices, voices_of_another_text):
+        Sitting(exercise, record).answer("s2", "own")
+    asked = Sitting(voices_asked_otherwise, Record(tmp_path / "none.jsonl"))
+    page.goto(tiny_page(tmp_path, html_of(asked), panel_of(record)).as_uri())
+    panel = Panel(page)
+    panel.take_in(record.file)
+    sheet = Worksheet(page, voices_asked_otherwise)
+    expect(sheet.region.get_by_role("alert").first).to_have_text(
+        "1 answer was made on an older text of the article. It is kept, and not counted here. "
+        "2 answers were made on an earlier version of this exercise. "
+        "They are kept, and not counted here."
     )
     sheet.expect_done(0)
-    assert len(panel.exported(tmp_path)) == 6
+    assert panel.exported(tmp_path) == entries(record.file)
+
+
+def html_of(sitting: Sitting) -> str:
+    """What a page without a kernel gets of an exercise."""
+    bundle, _metadata = ExerciseScreen(sitting)._repr_mimebundle_()
+    return bundle["text/html"]
+
+
+def panel_of(record: Record) -> str:
+    return Answers(Record(record.file.with_name("none.jsonl")), {})._repr_html_()

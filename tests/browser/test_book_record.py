@@ -95,29 +95,3 @@ def test_with_nothing_kept_export_and_delete_say_so(panel):
     expect(panel.told).to_have_text("There is nothing to export yet.")
     panel.button("Delete answers").click()
     expect(panel.told).to_have_text("There is nothing to delete.")
-
-
-# What a browser may do to the place where answers are kept.
-TROUBLES = {
-    "forbidden": "Object.defineProperty(window, 'localStorage', { get() { throw new Error(); } });",
-    "full": "Storage.prototype.setItem = () => { throw new Error('QuotaExceeded'); };",
-}
-
-
-@pytest.mark.parametrize("trouble", TROUBLES)
-def test_where_the_browser_keeps_nothing_that_is_said_and_export_still_works(
-    page, book_address, lesson1, tmp_path, trouble
-):
-    page.add_init_script(TROUBLES[trouble])
-    panel = open_panel(page, book_address)
-    exercise = next(each for each in lesson1.values() if each.kind == "voice")
-    item = next(each for each in exercise.asked if missed(exercise, each))
-    question = Worksheet(page, exercise).question(item.id)
-    give(Mouse(page), question, right(exercise, item))
-    expect_told(question, right(exercise, item), attempt=1)
-    for part in (Worksheet(page, exercise).region, panel.region):
-        expect(part.get_by_role("alert").first).to_contain_text(
-            "This browser does not keep your answers"
-        )
-    (entry,) = panel.exported(tmp_path)
-    assert entry["response"] == right(exercise, item)

@@ -95,15 +95,41 @@ def test_two_sittings_at_one_file_agree(sitting, voices):
     assert other.progress() == sitting.progress()
 
 
-def test_answers_to_an_older_text_are_left_out_and_spoken_of(sitting, voices, record):
-    older = Sitting(replace(voices, title="Another title"), record)
-    older.answer("s1", "own")
+def test_answers_on_an_older_text_are_kept_told_as_such_and_left_out(
+    sitting, voices_of_another_text, record
+):
+    sitting.answer("s1", "own")
+    sitting.answer("s2", "own")
+    now = Sitting(voices_of_another_text, record)
+    assert now.progress() == {}
+    assert now.notice() == (
+        "2 answers were made on an older text of the article. They are kept, and not counted here."
+    )
+    assert now.answer("s1", "own")["attempt"] == 1
+    assert len(sitting.progress()) == 2
+
+
+def test_answers_to_an_earlier_version_of_the_exercise_are_told_apart_from_those(
+    sitting, voices_of_another_text, voices_asked_otherwise, record
+):
+    sitting.answer("s1", "own")
+    Sitting(voices_of_another_text, record).answer("s1", "own")
+    assert Sitting(voices_asked_otherwise, record).notice() == (
+        "1 answer was made on an older text of the article. It is kept, and not counted here. "
+        "1 answer was made on an earlier version of this exercise. It is kept, and not counted "
+        "here."
+    )
+
+
+def test_answers_by_another_learner_in_the_same_file_are_told_and_do_not_count(sitting, voices):
+    file = sitting.record.file
+    for learner in ("anna", "ben"):
+        Sitting(voices, Record(file, learner)).answer("s1", "direct")
     assert sitting.progress() == {}
     assert sitting.notice() == (
-        "1 answer was made on an older text of this exercise. It is kept, and not counted here."
+        "2 entries by another learner (“anna” and “ben”) stand in this file. "
+        "They are kept, and do not count as yours."
     )
-    assert sitting.answer("s1", "own")["attempt"] == 1
-    assert len(older.progress()) == 1
 
 
 def test_there_is_nothing_to_notice_about_a_sound_file(sitting):

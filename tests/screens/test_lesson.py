@@ -73,6 +73,26 @@ def test_what_a_stranger_wrote_into_the_file_stays_text_in_the_table(lesson, act
     assert "<td>&lt;b&gt;s1&lt;/b&gt;</td><td>&lt;script&gt;</td>" in html
 
 
+def test_ones_own_answers_from_another_machine_are_taken_in_once(lesson, tmp_path):
+    elsewhere = whosays.lesson("lesson-1", tmp_path / "elsewhere")
+    elsewhere.record.file.parent.mkdir()
+    elsewhere.sitting("voice A").answer("s6", "own")
+    assert lesson.take_in(elsewhere.record.file) == (
+        "Imported 2 new entries from lesson-1.answers.jsonl."
+    )
+    assert lesson.take_in(str(elsewhere.record.file)).startswith("Imported 0 new entries")
+    assert lesson.exercise("voice A").progress["s6"]["response"] == "own"
+
+
+def test_another_learners_answers_are_not_taken_in(lesson, tmp_path):
+    (tmp_path / "anna").mkdir()
+    hers = whosays.lesson("lesson-1", tmp_path / "anna", learner="anna")
+    hers.sitting("voice A").answer("s6", "own")
+    with pytest.raises(InputProblems, match="another learner"):
+        lesson.take_in(hers.record.file)
+    assert len(lesson.answers) == 0
+
+
 @pytest.mark.parametrize("name", ["voice A", "mark A", "voice B", "mark B"])
 def test_a_solved_exercise_earns_a_point_an_item(lesson, name):
     items = len(lesson.sitting(name).exercise.asked)

@@ -4,7 +4,7 @@ import type { AnswerEvent } from "../events.ts";
 import type { Earlier, Exercise, Feedback, Progress, Response, Standing } from "../exercise.ts";
 import { feedbackHeld, feedbackOn, feedbackShown } from "../marks/feedback.ts";
 import { backOf, markAnswer } from "../marks/index.ts";
-import type { AnswerRecord } from "../record.ts";
+import { type AnswerRecord, lossInWords } from "../record.ts";
 import { type Tries, UNTRIED, olderAnswers, triesAt } from "../standing.ts";
 import { say } from "../wording.ts";
 import type { Host, Reply } from "./host.ts";
@@ -99,7 +99,11 @@ function orNull<Found>(look: () => Found): Found | null {
 }
 
 function noticeOf(exercise: Exercise, record: AnswerRecord): string | null {
-  const older = olderAnswers(exercise, record.of(exercise.id));
-  const notices = [...(record.isKept ? [] : [say("notSaved")]), ...(older > 0 ? [say("olderText", { n: older })] : [])];
+  const { ofText, ofVersion } = olderAnswers(exercise, record.of(exercise.id));
+  const notices = [
+    lossInWords(record),
+    ofText > 0 ? say("olderText", { n: ofText }) : null,
+    ofVersion > 0 ? say("olderVersion", { n: ofVersion }) : null,
+  ].filter((notice) => notice !== null);
   return notices.length > 0 ? notices.join(" ") : null;
 }

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
-from whosays.answers.event import Act
+from whosays.answers.event import Act, Event
 from whosays.answers.record import Record
 from whosays.answers.standing import Tries, tries
 from whosays.exercise.exercise import Exercise
@@ -40,14 +41,16 @@ class Sitting:
             reading = self.record.read()
         except InputProblems as problems:
             return self.words.say("cannotSave", problems=str(problems))
-        older = [
-            event
-            for event in reading.of(self.exercise.id)
-            if event.action == "answer" and event.exercise_version != self.exercise.version
-        ]
+        of_text, of_version = self._older(reading.of(self.exercise.id))
+        strangers = sorted({event.learner or "" for event in reading.strangers})
         notices = [str(problem) for problem in reading.problems]
-        if older:
-            notices.append(self.words.say("olderText", n=len(older)))
+        if strangers:
+            names = self.words.listed([self.words.quoted(name) for name in strangers])
+            notices.append(self.words.say("strangers", n=len(reading.strangers), names=names))
+        if of_text:
+            notices.append(self.words.say("olderText", n=of_text))
+        if of_version:
+            notices.append(self.words.say("olderVersion", n=of_version))
         return " ".join(notices) or None
 
     def progress(self) -> dict[str, dict[str, Any]]:
@@ -110,6 +113,15 @@ class Sitting:
         """Begin an item anew: attempts count from 0 again, and the record keeps all."""
         self.exercise.item(item)
         self.record.append([self._act("redo", item)])
+
+    def _older(self, events: Iterable[Event]) -> tuple[int, int]:
+        """How many answers were made on an older text, and on an earlier version of the same."""
+        older = [
+            event.text_sha256 != self.exercise.text_sha256
+            for event in events
+            if event.action == "answer" and event.exercise_version != self.exercise.version
+        ]
+        return sum(older), len(older) - sum(older)
 
     def _tries(self) -> dict[str, Tries]:
         try:

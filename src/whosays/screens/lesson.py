@@ -28,16 +28,23 @@ if TYPE_CHECKING:
 class Lesson:
     """One lesson or exercise set, and the answers file beside its notebook."""
 
-    def __init__(self, name: str, folder: Path | None = None, language: str | None = None):
+    def __init__(
+        self,
+        name: str,
+        folder: Path | None = None,
+        language: str | None = None,
+        learner: str | None = None,
+    ):
         """Answers go to `folder`, by default the notebook’s own: the working directory.
 
-        `language` is that of the interface, as `whosays.wording.wording.wording` takes it. Raises
-        InputProblems if there is no lesson `name`, or no such language.
+        `language` is that of the interface, as `whosays.wording.wording.wording` takes it.
+        `learner` is a pseudonym written into each answer. Raises InputProblems if there is no
+        lesson `name`, or no such language.
         """
         self._plan = load_plan(name)
         self._words = wording(language)
         self._exercises: dict[str, Exercise] = {}
-        self.record = Record((folder or Path.cwd()) / f"{name}{SUFFIX}")
+        self.record = Record((folder or Path.cwd()) / f"{name}{SUFFIX}", learner)
 
     def read(self, letter: str) -> ArticleScreen:
         """The whole article, set for reading; its outlet is masked until the mask is lifted.
@@ -70,6 +77,14 @@ class Lesson:
         """Every answer in the file, oldest first."""
         names = {plan.id: plan.name for plan in self._plan.exercises}
         return Answers(self.record, names, self._words)
+
+    def take_in(self, file: str | Path) -> str:
+        """Add the answers of your own file from another machine; says how many were new.
+
+        Raises InputProblems if it is not there, no answers file, or another learner’s.
+        """
+        added = self.record.take_in(Path(file))
+        return self._words.say("imported", n=len(added), file=Path(file).name)
 
     @property
     def codes(self) -> DataFrame:
