@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import mkdtemp
 
 import pytest
 from playwright.sync_api import (
@@ -22,10 +23,14 @@ from whosays.exercise.build import build_exercises
 from whosays.exercise.exercise import Exercise
 from whosays.exercise.plan import load_plan
 from whosays.marks.sitting import Sitting
+from whosays.wording.wording import wording
 
 from .support.chromium import launch
 from .support.jupyterlab import JupyterLab, OpenNotebook
+from .support.language import speak
 from .support.network import Asked
+from .support.pseudo import LANGUAGE as PSEUDO
+from .support.pseudo import write_pseudo_language
 from .support.responses import missed, right
 from .support.server import serving
 
@@ -38,6 +43,23 @@ KINDS_PAGE = "notebooks/kinds.html"
 # Milliseconds. Longer than playwright's own 5 s, because other tests run beside these.
 PATIENCE = 10_000
 expect.set_options(timeout=PATIENCE)
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--language",
+        default="en",
+        choices=["en", "de", PSEUDO],
+        help="the language of the interface; name a path in tests/browser to use it",
+    )
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Both this process and the servers and kernels it starts take the language from there."""
+    language = config.getoption("--language", "en")
+    if language == PSEUDO:
+        language = str(write_pseudo_language(Path(mkdtemp(prefix="whosays-"))))
+    os.environ["WHOSAYS_LANGUAGE"] = language
 
 
 @pytest.fixture(scope="module")
@@ -83,6 +105,8 @@ def contexts_of(chromium: Browser) -> Iterator[NewContext]:
         context = chromium.new_context(**options)
         context.set_default_timeout(PATIENCE)
         opened.append((context, Asked(context)))
+        if wording().language != "en":
+            speak(context, wording())
         return context
 
     yield open_context

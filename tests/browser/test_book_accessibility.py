@@ -15,6 +15,7 @@ from .support.axe import violations
 from .support.book import pages
 from .support.handmade import with_more
 from .support.keyboard import Keyboard
+from .support.language import say, saying
 from .support.pointers import Mouse
 from .support.responses import right
 from .support.roles import expect_frame
@@ -60,14 +61,14 @@ def record(themed, tmp_path_factory) -> Record:
 
 
 def take_in(page: Page, record: Record) -> None:
-    panel = page.get_by_role("region", name="Your answers", exact=True)
-    page.get_by_label("Import answers").set_input_files(record.file)
-    expect(panel.get_by_role("status")).to_contain_text("Imported")
+    panel = page.get_by_role("region", name=say("recordTitle"), exact=True)
+    page.get_by_label(say("importAnswers")).set_input_files(record.file)
+    expect(panel.get_by_role("status")).to_contain_text(saying("imported"))
 
 
 def delete_all(page: Page) -> None:
-    page.get_by_role("button", name="Delete answers").click()
-    page.get_by_role("button", name="Yes, delete").click()
+    page.get_by_role("button", name=say("deleteAnswers")).click()
+    page.get_by_role("button", name=say("deleteYes")).click()
 
 
 def ours(page: Page) -> list[dict[str, str]]:
@@ -131,11 +132,11 @@ def test_words_chosen_a_run_begun_and_a_question_asked_pass_axe(themed, book_add
     keyboard.activate(one.check)
     keyboard.mark(one, 3, 3)
     keyboard.press("Shift+ArrowRight", 2)
-    expect(one.surface.said).to_contain_text("3 words chosen")
+    expect(one.surface.said).to_contain_text(saying("chosen", n=3))
     keyboard.activate(other.mark_a_run)
     keyboard.mark(other, 2, 2)
-    keyboard.activate(themed.get_by_role("button", name="Delete answers"))
-    expect(themed.get_by_role("button", name="Yes, delete")).to_be_visible()
+    keyboard.activate(themed.get_by_role("button", name=say("deleteAnswers")))
+    expect(themed.get_by_role("button", name=say("deleteYes"))).to_be_visible()
     chosen = [one.selector, other.selector, "[data-whosays-record]"]
     assert violations(themed, *chosen) == []
 

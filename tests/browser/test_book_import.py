@@ -14,6 +14,7 @@ from whosays.screens.widget import ExerciseScreen
 from .support.answering import expect_shown, expect_told
 from .support.entered import expect_entered
 from .support.handmade import tiny_page
+from .support.language import say, saying
 from .support.panel import Panel, entries
 from .support.responses import missed, right
 from .support.states import drawn_as, fullest
@@ -46,7 +47,7 @@ def test_answers_of_every_kind_are_taken_in_told_again_and_given_back(
     panel = Panel(page)
     panel.choose_file(record.file)
     written = entries(record.file)
-    expect(panel.told).to_contain_text(f"Imported {len(written)} new entries from")
+    expect(panel.told).to_contain_text(saying("imported", n=len(written)))
     for place in most:
         question = Worksheet(page, place.exercise).question(place.item.id)
         given = answers[place.exercise.id, place.item.id]
@@ -99,25 +100,22 @@ def an_answer(question: Question, response: object) -> Act:
 
 def test_the_same_file_taken_in_twice_adds_nothing(panel, answers_file, tmp_path):
     panel.choose_file(answers_file)
-    expect(panel.told).to_contain_text("Imported 6 new entries")
+    expect(panel.told).to_contain_text(saying("imported", n=6))
     panel.choose_file(answers_file)
-    expect(panel.told).to_contain_text("Imported 0 new entries")
-    expect(panel.told).to_contain_text("6 entries were here already")
+    expect(panel.told).to_contain_text(
+        saying("importedBeside", n=0, known=say("knownAlready", n=6))
+    )
     assert len(panel.exported(tmp_path)) == 6
 
 
-SAYS_JSON = "this is not a line of JSON; export the answers again and import that file."
-SAYS_FORMAT = (
-    "“format” is missing or not as it should be in whosays-answers/1; "
-    "export the answers again and import that file."
-)
+# The file’s content, and what is wrong with it.
 STRANGERS = {
-    "shopping.jsonl": (b'{"bread": 2}\n', f"shopping.jsonl, line 1: {SAYS_FORMAT}"),
-    "list.jsonl": (b"[]\n", f"list.jsonl, line 1: {SAYS_FORMAT}"),
-    "later.jsonl": (b'{"format": "whosays-answers/2"}\n', f"later.jsonl, line 1: {SAYS_FORMAT}"),
-    "notes.jsonl": (b"Lesson 1 was fun.\n", f"notes.jsonl, line 1: {SAYS_JSON}"),
-    "short.jsonl": (b"Lesson 1 was fun.", f"short.jsonl, line 1: {SAYS_JSON}"),
-    "picture.jsonl": (b"\x89PNG\r\n\x1a\n\x00\xff", f"picture.jsonl, line 1: {SAYS_JSON}"),
+    "shopping.jsonl": (b'{"bread": 2}\n', "notAnEvent"),
+    "list.jsonl": (b"[]\n", "notAnEvent"),
+    "later.jsonl": (b'{"format": "whosays-answers/2"}\n', "notAnEvent"),
+    "notes.jsonl": (b"Lesson 1 was fun.\n", "notJson"),
+    "short.jsonl": (b"Lesson 1 was fun.", "notJson"),
+    "picture.jsonl": (b"\x89PNG\r\n\x1a\n\x00\xff", "notJson"),
 }
 
 
@@ -125,13 +123,17 @@ STRANGERS = {
 def test_a_foreign_file_is_refused_in_one_sentence_and_nothing_is_lost(
     panel, answers_file, tmp_path, name
 ):
-    content, said = STRANGERS[name]
+    content, wrong = STRANGERS[name]
     panel.take_in(answers_file)
     stranger = tmp_path / name
     stranger.write_bytes(content)
     panel.choose_file(stranger)
-    expect(panel.told).to_have_text(said)
+    expect(panel.told).to_have_text(bad_line(name, 1, say(wrong, field="format")))
     assert len(panel.exported(tmp_path)) == 6
+
+
+def bad_line(file: str, line: int, what: str) -> str:
+    return say("badLine", file=file, line=line, what=what)
 
 
 def test_a_file_with_one_bad_line_is_refused_whole(panel, answers_file, tmp_path):
@@ -140,8 +142,8 @@ def test_a_file_with_one_bad_line_is_refused_whole(panel, answers_file, tmp_path
     lines[2] = lines[2].replace('"action": "', '"action": "un')
     bad.write_text("\n".join(lines) + "\n", encoding="utf-8")
     panel.choose_file(bad)
-    expect(panel.told).to_contain_text("bad.jsonl, line 3: “action” is missing or not as it")
-    expect(panel.region).to_contain_text("No answers are kept in this browser yet.")
+    expect(panel.told).to_have_text(bad_line("bad.jsonl", 3, say("notAnEvent", field="action")))
+    expect(panel.region).to_contain_text(say("recordEmpty"))
 
 
 def test_of_a_file_cut_off_in_its_last_line_the_rest_is_taken_in_and_the_loss_told(
@@ -150,8 +152,8 @@ def test_of_a_file_cut_off_in_its_last_line_the_rest_is_taken_in_and_the_loss_to
     torn = tmp_path / "torn.jsonl"
     torn.write_bytes(answers_file.read_bytes()[:-40])
     panel.choose_file(torn)
-    expect(panel.told).to_contain_text("Imported 5 new entries from torn.jsonl.")
-    expect(panel.told).to_contain_text("Line 6 was cut off and has been left out.")
+    expect(panel.told).to_contain_text(say("imported", n=5, file="torn.jsonl"))
+    expect(panel.told).to_contain_text(say("tornLines", n=1, lines="6"))
 
 
 def test_what_a_notebook_wrote_after_it_was_cut_off_is_taken_in_too(
@@ -162,8 +164,8 @@ def test_what_a_notebook_wrote_after_it_was_cut_off_is_taken_in_too(
     exercise = next(iter(lesson1.values()))
     Sitting(exercise, record).show(exercise.asked[0].id)
     panel.choose_file(record.file)
-    expect(panel.told).to_contain_text("Imported 6 new entries from cut-off.jsonl.")
-    expect(panel.told).to_contain_text("Line 6 was cut off and has been left out.")
+    expect(panel.told).to_contain_text(say("imported", n=6, file="cut-off.jsonl"))
+    expect(panel.told).to_contain_text(say("tornLines", n=1, lines="6"))
     expect_shown(Worksheet(panel.page, exercise).question(exercise.asked[0].id), attempt=0)
 
 
@@ -172,8 +174,8 @@ def test_a_number_after_which_there_is_no_next_is_refused(panel, answers_file, t
     huge = tmp_path / "huge.jsonl"
     huge.write_text(f"{json.dumps(line)}\n", encoding="utf-8")
     panel.choose_file(huge)
-    expect(panel.told).to_contain_text("huge.jsonl, line 1: “seq” is missing or not as it should")
-    expect(panel.region).to_contain_text("No answers are kept in this browser yet.")
+    expect(panel.told).to_have_text(bad_line("huge.jsonl", 1, say("notAnEvent", field="seq")))
+    expect(panel.region).to_contain_text(say("recordEmpty"))
 
 
 def test_answers_to_an_exercise_that_nobody_knows_are_kept_and_exported(
@@ -185,7 +187,7 @@ def test_answers_to_an_exercise_that_nobody_knows_are_kept_and_exported(
         line |= {"exercise": "lesson9.scale", "response": 0.5, "confidence": 0.25, "mood": "calm"}
     strange.write_text("".join(f"{json.dumps(line)}\n" for line in lines), encoding="utf-8")
     panel.choose_file(strange)
-    expect(panel.told).to_contain_text("Imported 6 new entries")
+    expect(panel.told).to_contain_text(saying("imported", n=6))
     assert panel.exported(tmp_path) == lines
 
 
@@ -202,9 +204,7 @@ def test_answers_on_an_older_text_and_to_an_earlier_version_are_told_apart_and_n
     panel.take_in(record.file)
     sheet = Worksheet(page, voices_asked_otherwise)
     expect(sheet.region.get_by_role("alert").first).to_have_text(
-        "1 answer was made on an older text of the article. It is kept, and not counted here. "
-        "2 answers were made on an earlier version of this exercise. "
-        "They are kept, and not counted here."
+        f"{say('olderText', n=1)} {say('olderVersion', n=2)}"
     )
     sheet.expect_done(0)
     assert panel.exported(tmp_path) == entries(record.file)

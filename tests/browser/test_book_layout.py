@@ -11,6 +11,7 @@ from whosays.screens.page import mount
 from .support.answering import enter
 from .support.book import pages
 from .support.handmade import with_more
+from .support.language import say
 from .support.made import made_exercises
 from .support.pointers import Finger
 from .support.responses import missed, right
@@ -60,7 +61,7 @@ def test_at_320_pixels_a_page_that_was_all_explained_does_not_scroll_sideways(
         for item in exercise.asked:
             Sitting(exercise, record).show(item.id)
     narrow.goto(f"{book_address}/{asking_page.place}")
-    narrow.get_by_label("Import answers").set_input_files(record.file)
+    narrow.get_by_label(say("importAnswers")).set_input_files(record.file)
     for exercise in asking_page.exercises.values():
         Worksheet(narrow, exercise).expect_done()
     assert sideways(narrow) == []

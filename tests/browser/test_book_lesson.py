@@ -9,6 +9,7 @@ from playwright.sync_api import Page
 from whosays.answers.record import read_events
 
 from .support.keyboard import Keyboard
+from .support.language import say
 from .support.learner import Deed, Learner
 from .support.pointers import Mouse
 from .support.responses import arguable
@@ -22,7 +23,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.book]
 def export(learner: Learner, page: Page, folder: Path) -> Path:
     """Export with the learner's hands; where the file was put."""
     with page.expect_download() as download:
-        learner.hands.activate(page.get_by_role("button", name="Export answers"))
+        learner.hands.activate(page.get_by_role("button", name=say("exportAnswers")))
     file = folder / download.value.suggested_filename
     download.value.save_as(file)
     return file

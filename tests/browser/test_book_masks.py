@@ -7,6 +7,7 @@ from whosays.article.article import Article
 from whosays.article.pack import load_article
 from whosays.exercise.plan import load_plan
 
+from .support.language import say
 from .support.worksheet import Worksheet
 
 pytestmark = [pytest.mark.browser, pytest.mark.book]
@@ -26,7 +27,7 @@ def lesson_page(page, book_address, asking_page) -> Page:
 
 
 def switches(page: Page) -> Locator:
-    return page.get_by_role("checkbox", name="Show the outlet’s name")
+    return page.get_by_role("checkbox", name=say("showOutlet"))
 
 
 def outlets_seen(page: Page, articles: list[Article]) -> set[str]:

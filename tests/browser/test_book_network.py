@@ -11,6 +11,7 @@ from whosays.article.article import Article
 from whosays.article.pack import load_article
 from whosays.exercise.exercise import Exercise
 from whosays.exercise.plan import load_plan
+from whosays.wording.wording import wording
 
 from .support.book import pages
 from .support.network import Asked
@@ -99,7 +100,7 @@ def test_without_javascript_articles_questions_and_the_reason_are_readable(
         text = readable(part.inner_text())
         for said in (exercise.title, exercise.task, *paragraphs(exercise)):
             assert readable(said) in text
-        assert "This part needs JavaScript, which is switched off or was not loaded." in text
+        assert wording("en").say("needsScript") in text
         expect(part.get_by_role("button")).to_have_count(0)
 
 

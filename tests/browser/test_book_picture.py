@@ -10,6 +10,7 @@ from whosays.exercise.exercise import Exercise
 from whosays.report.voices import pictured_sentences, voices_in_words
 from whosays.screens.lesson import Lesson
 
+from .support.language import say, saying
 from .support.tree import tree
 from .support.worksheet import Worksheet
 
@@ -79,9 +80,9 @@ def test_the_notebooks_picture_of_the_exported_answers_says_the_same(pictured, t
         question = sheet.question(item.id)
         question.option("own").check()
         question.check.click()
-    expect(picture.locator("figcaption")).to_contain_text("You have coded 3 of")
+    expect(picture.locator("figcaption")).to_contain_text(saying("codedOf", n=3))
     with sheet.page.expect_download() as download:
-        sheet.page.get_by_role("button", name="Export answers").click()
+        sheet.page.get_by_role("button", name=say("exportAnswers")).click()
     file = tmp_path / download.value.suggested_filename
     download.value.save_as(file)
     assert read_events(file).problems == ()
@@ -94,6 +95,6 @@ def test_the_strip_is_one_image_with_a_name_and_its_words_stand_below(pictured):
     node = tree(sheet.page, "[data-whosays-picture]")
     (figure,) = node.all("figure")
     image = figure.one("image")
-    assert image.name == f"Strip of voices: {sheet.exercise.title}"
+    assert image.name == say("pictureTitle", title=sheet.exercise.title)
     assert image.children == []
     assert picture.locator("figcaption").inner_text() in figure.text

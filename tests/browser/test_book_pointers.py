@@ -83,9 +83,9 @@ def test_links_are_moved_along_the_chain(hands, most):
     one, two, *_ = key = right(*most["chain"].both)["chain"]
     answer = {"chain": [two, one, *key[2:]], "hand": most["chain"].item.hands[0].value}
     enter(hands, question, answer)
-    hands.activate(question.link_button("Move … earlier", one))
+    hands.activate(question.link_button("moveEarlier", one))
     expect_entered(question, answer | {"chain": key})
-    hands.activate(question.link_button("Move … later", one))
+    hands.activate(question.link_button("moveLater", one))
     expect_entered(question, answer)
 
 

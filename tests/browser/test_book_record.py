@@ -4,6 +4,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from .support.answering import expect_shown, expect_told, give
+from .support.language import say, saying
 from .support.panel import Panel, entries
 from .support.pointers import Mouse
 from .support.responses import missed, right
@@ -62,20 +63,20 @@ def test_an_item_that_was_shown_is_still_shown_after_a_reload(page, book_address
 def test_delete_asks_once_more_and_then_removes_every_answer_for_good(panel, answers_file, lesson1):
     panel.take_in(answers_file)
     expect(panel.region).to_contain_text("6 entries are kept")
-    delete = panel.button("Delete answers")
+    delete = panel.button(say("deleteAnswers"))
     delete.click()
-    expect(panel.told).to_contain_text("Delete all 6 entries")
-    panel.button("No, keep").click()
-    expect(panel.told).to_have_text("Nothing was deleted.")
+    expect(panel.told).to_contain_text(say("deleteQuestion", n=6))
+    panel.button(say("deleteNo")).click()
+    expect(panel.told).to_have_text(say("kept"))
     expect(panel.region).to_contain_text("6 entries are kept")
     delete.click()
-    panel.button("Yes, delete").click()
-    expect(panel.told).to_have_text("Deleted 6 entries.")
+    panel.button(say("deleteYes")).click()
+    expect(panel.told).to_have_text(say("deleted", n=6))
     expect(delete).to_be_focused()
     for exercise in lesson1.values():
         Worksheet(panel.page, exercise).expect_done(0)
     panel.page.reload()
-    expect(panel.region).to_contain_text("No answers are kept in this browser yet.")
+    expect(panel.region).to_contain_text(say("recordEmpty"))
     assert (
         panel.page.evaluate("() => Object.keys(localStorage).filter((k) => /event/.test(k))") == []
     )
@@ -86,12 +87,12 @@ def test_what_was_deleted_comes_back_with_the_exported_file(panel, answers_file,
     before = panel.exported(tmp_path)
     panel.delete_all()
     panel.choose_file(tmp_path / "exported.jsonl")
-    expect(panel.told).to_contain_text("Imported 6 new entries")
+    expect(panel.told).to_contain_text(saying("imported", n=6))
     assert panel.exported(tmp_path) == before == entries(answers_file)
 
 
 def test_with_nothing_kept_export_and_delete_say_so(panel):
-    panel.button("Export answers").click()
-    expect(panel.told).to_have_text("There is nothing to export yet.")
-    panel.button("Delete answers").click()
-    expect(panel.told).to_have_text("There is nothing to delete.")
+    panel.button(say("exportAnswers")).click()
+    expect(panel.told).to_have_text(say("nothingToExport"))
+    panel.button(say("deleteAnswers")).click()
+    expect(panel.told).to_have_text(say("nothingToDelete"))

@@ -12,6 +12,7 @@ from playwright.sync_api import Page, expect
 from whosays.exercise.exercise import Exercise
 
 from .support.answering import expect_told, give
+from .support.language import say, saying
 from .support.panel import Panel, entries
 from .support.pointers import Mouse
 from .support.responses import missed, right
@@ -50,15 +51,16 @@ def answer(panel: Panel, exercise: Exercise, place: int) -> None:
     expect_told(question, right(exercise, item), attempt=1)
 
 
-def expect_alert(panel: Panel, exercise: Exercise, told: str) -> None:
+def expect_alert(panel: Panel, exercise: Exercise, key: str, **slots: int) -> None:
     """The exercise and the panel both say it."""
     for part in (Worksheet(panel.page, exercise).region, panel.region):
-        expect(part.get_by_role("alert").first).to_contain_text(told)
+        expect(part.get_by_role("alert").first).to_contain_text(say(key, **slots))
 
 
 def expect_no_alert(panel: Panel, exercise: Exercise) -> None:
     for part in (Worksheet(panel.page, exercise).region, panel.region):
-        expect(part.get_by_role("alert").filter(has_text="This browser")).to_have_count(0)
+        for key in ("storageFull", "storageCleared", "notSaved"):
+            expect(part.get_by_role("alert").filter(has_text=saying(key))).to_have_count(0)
 
 
 FILL = """
@@ -84,7 +86,7 @@ def test_an_answer_that_a_full_storage_will_not_take_is_told_exported_and_stored
     answer(panel, voices, 0)
     assert page.evaluate(FILL) > 1_000_000
     answer(panel, voices, 1)
-    expect_alert(panel, voices, "This browser’s storage is full: 1 entry lasts only until")
+    expect_alert(panel, voices, "storageFull", n=1)
     assert len(panel.exported(tmp_path)) == 2
 
     page.evaluate("() => localStorage.removeItem('filler')")
@@ -92,7 +94,7 @@ def test_an_answer_that_a_full_storage_will_not_take_is_told_exported_and_stored
     expect_no_alert(panel, voices)
     written = panel.exported(tmp_path)
     page.reload()
-    expect(panel.region).to_contain_text("3 entries are kept")
+    expect(panel.region).to_contain_text(say("recordHolds", n=3))
     assert panel.exported(tmp_path) == written
     assert [entry["seq"] for entry in written] == [1, 2, 3]
 
@@ -106,7 +108,7 @@ def test_where_the_browser_forbids_storage_that_is_said_and_export_still_works(
         with pytest.raises(Exception, match="sandboxed"):
             page.evaluate("() => localStorage.length")
         answer(panel, voices, 0)
-        expect_alert(panel, voices, "This browser does not keep your answers")
+        expect_alert(panel, voices, "notSaved")
         assert len(panel.exported(tmp_path)) == 1
 
 
@@ -132,14 +134,14 @@ def test_what_was_cleared_under_an_open_page_is_told_exported_and_stored_with_th
     answer(panel, voices, 0)
     answer(panel, voices, 1)
     clear(page, book_address)
-    expect_alert(panel, voices, "This browser’s storage was cleared.")
-    expect(panel.region).to_contain_text("No answers are kept in this browser yet.")
+    expect_alert(panel, voices, "storageCleared", n=2)
+    expect(panel.region).to_contain_text(say("recordEmpty"))
     assert len(panel.exported(tmp_path)) == 2
 
     answer(panel, voices, 2)
     expect_no_alert(panel, voices)
     page.reload()
-    expect(panel.region).to_contain_text("3 entries are kept")
+    expect(panel.region).to_contain_text(say("recordHolds", n=3))
     assert [entry["seq"] for entry in panel.exported(tmp_path)] == [1, 2, 3]
 
 
@@ -149,14 +151,14 @@ def test_what_is_deleted_in_one_tab_is_gone_in_the_other_for_good_and_no_alarm_i
     other = opened(panel.page.context.new_page(), book_address)
     panel.page.bring_to_front()
     answer(panel, voices, 0)
-    expect(other.region).to_contain_text("1 entry is kept")
+    expect(other.region).to_contain_text(say("recordHolds", n=1))
     other.page.bring_to_front()
     other.delete_all()
-    expect(panel.region).to_contain_text("No answers are kept in this browser yet.")
+    expect(panel.region).to_contain_text(say("recordEmpty"))
     expect_no_alert(panel, voices)
     panel.page.bring_to_front()
     answer(panel, voices, 1)
-    expect(other.region).to_contain_text("1 entry is kept")
+    expect(other.region).to_contain_text(say("recordHolds", n=1))
 
 
 def test_answers_keep_their_order_when_the_clock_goes_back(panel, voices, tmp_path):
@@ -191,11 +193,11 @@ def test_a_hundred_thousand_entries_are_taken_in_told_and_given_back(panel, voic
     big = tmp_path / "big.jsonl"
     written(many(voices, 100_000), big)
     panel.choose_file(big)
-    expect(panel.told).to_contain_text("Imported 100000 new entries from big.jsonl", timeout=60_000)
-    expect_alert(panel, voices, "This browser’s storage is full: 100000 entries last only until")
+    expect(panel.told).to_contain_text(say("imported", n=100_000, file="big.jsonl"), timeout=60_000)
+    expect_alert(panel, voices, "storageFull", n=100_000)
     exported = panel.exported(tmp_path)
     assert exported == entries(big)
     # What is answered from now on has its room.
     answer(panel, voices, 0)
     panel.page.reload()
-    expect(panel.region).to_contain_text("1 entry is kept")
+    expect(panel.region).to_contain_text(say("recordHolds", n=1))

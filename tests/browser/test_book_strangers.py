@@ -9,8 +9,10 @@ from playwright.sync_api import expect
 
 from whosays.answers.record import Record, merged, read_events
 from whosays.marks.sitting import Sitting
+from whosays.wording.wording import wording
 
 from .support.answering import expect_shown
+from .support.language import say, saying
 from .support.panel import Panel, entries
 from .support.worksheet import Worksheet
 
@@ -45,23 +47,20 @@ def test_a_file_from_a_device_never_seen_here_is_asked_about_before_anything_is_
     panel.take_in(answers_file)
     file = others(None)
     panel.choose_file(file)
-    expect(panel.told).to_have_text(
-        "2 entries in other.answers.jsonl come from another record. "
-        "Are they your own, made on another device?"
-    )
+    expect(panel.told).to_have_text(say("importQuestion", n=2, file=file.name))
     assert panel.exported(tmp_path) == entries(answers_file)
 
     panel.choose_file(file)
-    panel.button("No, leave them out").click()
-    expect(panel.told).to_have_text("Nothing was imported.")
-    expect(panel.region.get_by_label("Import answers")).to_be_focused()
+    panel.button(say("importNo", n=2)).click()
+    expect(panel.told).to_have_text(say("leftOut"))
+    expect(panel.region.get_by_label(say("importAnswers"))).to_be_focused()
     assert panel.exported(tmp_path) == entries(answers_file)
 
     panel.choose_file(file)
-    panel.button("Yes, they are mine").click()
-    expect(panel.told).to_have_text("Imported 2 new entries from other.answers.jsonl.")
-    expect(panel.region.get_by_label("Import answers")).to_be_focused()
-    expect(panel.button("Yes, they are mine")).to_have_count(0)
+    panel.button(say("importYes", n=2)).click()
+    expect(panel.told).to_have_text(say("imported", n=2, file=file.name))
+    expect(panel.region.get_by_label(say("importAnswers"))).to_be_focused()
+    expect(panel.button(say("importYes", n=2))).to_have_count(0)
     both = merged(read_events(each).events for each in (answers_file, file))
     assert panel.exported(tmp_path) == [json.loads(event.line()) for event in both]
 
@@ -71,8 +70,8 @@ def test_what_is_answered_after_a_file_with_a_pseudonym_was_taken_in_carries_it(
 ):
     panel.take_in(answers_file)
     panel.choose_file(others("anna"))
-    expect(panel.told).to_contain_text("come from another record, by “anna”.")
-    panel.button("Yes, they are mine").click()
+    expect(panel.told).to_contain_text(saying("importQuestionOf", n=2, name="anna"))
+    panel.button(say("importYes", n=2)).click()
     exercise = list(lesson1.values())[-1]
     question = Worksheet(panel.page, exercise).question(exercise.asked[0].id)
     question.show_me.click()
@@ -82,8 +81,6 @@ def test_what_is_answered_after_a_file_with_a_pseudonym_was_taken_in_carries_it(
 
 def test_a_file_by_several_learners_is_refused_whole(panel, others):
     panel.choose_file(others("anna", "ben"))
-    expect(panel.told).to_contain_text(
-        "other.answers.jsonl: this holds answers by several learners (“anna” and “ben”), "
-        "so nothing was imported"
-    )
-    expect(panel.region).to_contain_text("No answers are kept in this browser yet.")
+    both = wording().listed([say("quoted", text=name) for name in ("anna", "ben")])
+    expect(panel.told).to_have_text(say("severalLearners", file="other.answers.jsonl", names=both))
+    expect(panel.region).to_contain_text(say("recordEmpty"))

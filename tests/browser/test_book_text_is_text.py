@@ -24,6 +24,7 @@ from .support.hostile import (
     hostile_article,
     hostile_exercises,
 )
+from .support.language import say
 from .support.panel import Panel, entries
 from .support.pointers import Mouse
 from .support.responses import missed, right
@@ -110,7 +111,7 @@ def test_nothing_of_an_exercise_an_article_or_a_picture_is_taken_for_markup(
     assert len(TITLES) == len(exercises)
     expect_calm(hostile_page)
     expect_to_show(hostile_page, *REGION_KINDS, "name", "mask", *SHOWN)
-    hostile_page.get_by_role("checkbox", name="Show the outlet’s name").check()
+    hostile_page.get_by_role("checkbox", name=say("showOutlet")).check()
     expect_to_show(hostile_page, "credit")
     expect_calm(hostile_page)
 
@@ -175,7 +176,7 @@ def test_nothing_of_an_imported_file_or_of_its_name_is_taken_for_markup(
     written = entries(record.file)
     panel = Panel(hostile_page)
     panel.choose_file(record.file)
-    expect(panel.told).to_have_text(f"Imported {len(written)} new entries from {record.file.name}.")
+    expect(panel.told).to_have_text(say("imported", n=len(written), file=record.file.name))
     for question in questions(hostile_page, exercises).values():
         expect_entered(question, right(question.exercise, question.item))
     expect_calm(hostile_page)

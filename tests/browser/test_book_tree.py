@@ -5,6 +5,7 @@ from playwright.sync_api import Page, expect
 
 from .support.answering import VERDICTS, give
 from .support.keyboard import Keyboard
+from .support.language import say, saying
 from .support.pointers import Mouse
 from .support.responses import missed, right, told_of
 from .support.roles import INPUTS, is_disabled
@@ -42,7 +43,7 @@ def test_an_exercise_is_a_region_named_by_its_heading_and_its_items_have_heading
         assert region.one("heading", exercise.title).properties["level"] == 3
         headings = [each.name for each in region.all("heading") if each.properties["level"] == 4]
         total = len(exercise.items)
-        assert headings == [f"Question {place + 1} of {total}" for place in range(total)]
+        assert headings == [say("questionOf", n=place + 1, total=total) for place in range(total)]
 
 
 def test_a_worked_item_has_nothing_to_operate(page, book_address, lesson1):
@@ -57,23 +58,23 @@ def test_a_worked_item_has_nothing_to_operate(page, book_address, lesson1):
             expect(question.element).to_be_visible()
             node = tree(page, question.selector)
             assert [each for each in node.walk() if each.properties.get("focusable")] == []
-            assert "Worked example" in node.text
+            assert say("workedExample") in node.text
     assert looked_at
 
 
 # What each sort of screen asks for when Check is pressed too early.
 WANTED = {
-    "voice": "Choose one answer first.",
-    "mark": "Nothing is marked yet.",
-    "match": "Tie every mention first: 10 are still open.",
-    "chain": "Put at least two cards in the chain first, and choose how close the source is.",
-    "stance": "Choose one answer to each question first.",
-    "choose": "Choose one answer first.",
-    "choose several": "Choose one answer first.",
-    "compare": "Nothing is marked yet.",
-    "predict": "Enter a whole number from 0 to",
-    "write": "Choose a level for every criterion first: 4 are still open.",
-    "write own": "Write your text first.",
+    "voice": ("chooseFirst", {}),
+    "mark": ("nothingMarkedSure", {}),
+    "match": ("mentionsOpen", {"n": 10}),
+    "chain": ("chainFirst", {}),
+    "stance": ("chooseBoth", {}),
+    "choose": ("chooseFirst", {}),
+    "choose several": ("chooseFirst", {}),
+    "compare": ("nothingMarkedSure", {}),
+    "predict": ("wholeNumber", {}),
+    "write": ("scoresOpen", {"n": 4}),
+    "write own": ("writeFirst", {}),
 }
 
 
@@ -83,11 +84,12 @@ def test_an_answer_that_is_wanting_is_asked_for_in_a_status_and_the_focus_stays(
         keyboard = Keyboard(question.page)
         keyboard.begin_at(question)
         keyboard.activate(question.check)
-        expect(question.told).to_contain_text(WANTED[sort])
+        key, slots = WANTED[sort]
+        expect(question.told).to_have_text(saying(key, **slots))
         expect(question.check).to_be_focused()
     nodes = trees(questions["voice"].page, *(each.selector for each in questions.values()))
-    for node, wanted in zip(nodes, WANTED.values(), strict=True):
-        assert node.all("status")[-1].text.startswith(wanted)
+    for node, (key, slots) in zip(nodes, WANTED.values(), strict=True):
+        assert saying(key, **slots).fullmatch(node.all("status")[-1].text)
 
 
 def test_the_result_is_told_in_a_status_that_was_there_before_and_the_inputs_are_closed(questions):
@@ -149,13 +151,13 @@ def test_try_again_moves_the_focus_to_where_the_work_begins(questions):
 def test_an_article_is_named_and_its_switch_is_a_checkbox(opened):
     expect(opened.get_by_role("article", name="Article A")).to_be_visible()
     node = tree(opened, "[data-whosays-article]").one("article", "Article A")
-    assert node.one("checkbox", "Show the outlet’s name").properties["checked"] == "false"
+    assert node.one("checkbox", say("showOutlet")).properties["checked"] == "false"
     assert [each.properties["level"] for each in node.all("heading")] == [3]
-    assert node.all("group", "Page furniture")
+    assert node.all("group", say("furniture"))
 
 
 def test_the_panel_of_answers_is_a_region_with_three_named_buttons(opened):
-    expect(opened.get_by_role("region", name="Your answers", exact=True)).to_be_visible()
-    region = tree(opened, "[data-whosays-record]").one("region", "Your answers")
+    expect(opened.get_by_role("region", name=say("recordTitle"), exact=True)).to_be_visible()
+    region = tree(opened, "[data-whosays-record]").one("region", say("recordTitle"))
     names = [each.name for each in region.all("button")]
-    assert names == ["Export answers", "Import answers", "Delete answers"]
+    assert names == [say(key) for key in ("exportAnswers", "importAnswers", "deleteAnswers")]

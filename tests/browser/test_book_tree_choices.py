@@ -5,9 +5,12 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, expect
 
+from whosays.wording.wording import wording
+
 from .support.answering import enter, give
 from .support.candidates import OWN_TEXT
 from .support.keyboard import Keyboard
+from .support.language import apart, say
 from .support.pointers import Mouse
 from .support.responses import arguable, missed, right
 from .support.roles import checked, is_disabled
@@ -71,7 +74,7 @@ def test_options_of_one_question_are_radio_buttons_and_of_several_answers_checkb
     several = ask("choose several")
     group = told(several).one("group", several.item.prompt)
     assert glossed(group, "checkbox") == as_glossed(several.item.options)
-    assert group.description == "Choose all that fit."
+    assert group.description == say("chooseSeveral")
     assert group.all("radio") == []
 
 
@@ -94,10 +97,11 @@ def test_a_finished_choice_says_beside_the_options_what_was_chosen_and_what_is_t
     ]
     assert len(drawn) == len(options)
     for node, option in zip(drawn, options, strict=True):
-        notes = ["your answer"] * (option.value in chosen) + ["the key"] * (option.value in keyed)
+        notes = [say("yourAnswer")] * (option.value in chosen)
+        notes += [say("keyAnswer")] * (option.value in keyed)
         assert node.children[0].name == option.label
         assert checked(node) == [option.label] * (option.value in chosen)
-        assert node.text == f"{', '.join(notes)} {option.gloss}".strip()
+        assert node.text == f"{wording().sequence(notes)} {option.gloss}".strip()
 
 
 def is_choice(node: Node) -> bool:
@@ -107,10 +111,10 @@ def is_choice(node: Node) -> bool:
 def test_a_verb_has_its_denial_test_and_two_groups_of_radio_buttons(ask):
     question = ask("stance")
     node = told(question)
-    assert question.item.test in node.one("group", "Denial test").text
-    place = node.one("group", f"How does “{question.cue}” place the outlet?")
+    assert question.item.test in node.one("group", say("denialTest")).text
+    place = node.one("group", apart("stanceLegend", cue=question.cue))
     assert glossed(place) == as_glossed(question.exercise.options)
-    change = node.one("group", f"Put “{question.item.swap}” in its place. What changes?")
+    change = node.one("group", apart("swapLegend", verb=question.item.swap))
     assert glossed(change) == as_glossed(question.item.changes)
     # The cue is emphasised in its sentence, and not by colour alone.
     assert node.one("mark").text == question.cue
@@ -123,21 +127,24 @@ def test_a_verb_has_its_denial_test_and_two_groups_of_radio_buttons(ask):
 def test_a_mention_is_a_group_named_by_its_words_and_described_by_its_sentence(ask):
     question = ask("match")
     groups = [each for each in told(question).all("group") if each.all("radio")]
-    numbers = [f"Source {n + 1}" for n in range(question.item.groups)]
-    assert [group.name for group in groups] == [f"“{m.words}”" for m in question.item.mentions]
+    numbers = [say("sourceNumber", number=str(n + 1)) for n in range(question.item.groups)]
+    assert [group.name for group in groups] == [
+        say("quoted", text=m.words) for m in question.item.mentions
+    ]
     for group, mention in zip(groups, question.item.mentions, strict=True):
         assert group.description == in_one_line(mention.before + mention.words + mention.after)
-        assert [each.name for each in group.all("radio")] == [*numbers, "Not a source"]
+        assert [each.name for each in group.all("radio")] == [*numbers, say("notASource")]
         assert checked(group) == []
 
 
 def test_what_is_tied_is_listed_as_groups(ask):
     question = ask("match")
     enter(Mouse(question.page), question, right(question.exercise, question.item))
-    yours = told(question).one("group", "Your groups").text
+    yours = told(question).one("group", say("yourGroups")).text
     for mention in question.item.mentions:
-        assert f"“{mention.words}”" in yours
-    assert yours.index("Source 1") < yours.index("Source 2") < yours.index("Not a source")
+        assert say("quoted", text=mention.words) in yours
+    one, two = (say("sourceNumber", number=str(n)) for n in (1, 2))
+    assert yours.index(one) < yours.index(two) < yours.index(say("notASource"))
 
 
 def test_each_mention_is_held_against_the_key_when_it_is_done(ask):
@@ -147,17 +154,17 @@ def test_each_mention_is_held_against_the_key_when_it_is_done(ask):
     # Only this item's one reading, that a mention is a source of its own, is defended.
     spare = next(str(n) for n in range(1, item.groups + 1) if str(n) not in key.values())
     off = arguable(question.exercise, item)[-1]
-    for answer, note in ((key | {reading.field: spare}, "another reading"), (off, "differs")):
+    for answer, note in ((key | {reading.field: spare}, "tied.reading"), (off, "tied.nothing")):
         give(Mouse(question.page), question, answer)
         expect(question.try_again).to_be_visible()
         _, *inner = told(question).all("listitem")
         rows = [row for row in inner if row.all("radio")]
         for row, mention in zip(rows, item.mentions, strict=True):
             source = item.back.key[mention.id]
-            named = "Not a source" if source == "none" else source
+            named = say("notASource") if source == "none" else source
             agrees = answer[mention.id] == key[mention.id]
             assert row.text.endswith(
-                f"The key: {named} · {'tied as in the key' if agrees else note}"
+                f"{apart('keySays', source=named)} · {say('tied.key' if agrees else note)}"
             )
         question.try_again.click()
         expect(question.told).to_be_empty()
@@ -176,34 +183,35 @@ def test_a_story_with_a_single_source_is_called_one(kinds_page, kinds):
         count = list(item.back.key.values()).count(name)
         question = Worksheet(kinds_page, exercise).question(item.id)
         question.show_me.click()
-        expect(question.told).to_contain_text(
-            f"All {count} mentions lead to one source, {name}: a single-source story."
-        )
+        expect(question.told).to_contain_text(apart("singleSourceNamed", n=count, name=name))
 
 
 def test_cards_are_buttons_that_name_what_they_add_and_are_spent_once(ask):
     question = ask("chain")
     keyboard = Keyboard(question.page)
     keyboard.begin_at(question)
-    group = told(question).one("group", "Cards")
-    assert "put it at the end of the chain" in group.description
+    group = told(question).one("group", say("cards"))
+    assert group.description == say("howToChain")
     labels = {card.value: card.label for card in question.item.cards}
-    assert [each.name for each in group.all("button")] == [f"Add {one}" for one in labels.values()]
-    assert told(question).all("list", "Your chain") == []
+    assert [each.name for each in group.all("button")] == [
+        say("addCard", label=label) for label in labels.values()
+    ]
+    assert told(question).all("list", say("yourChain")) == []
     first, second, *_ = right(question.exercise, question.item)["chain"]
     keyboard.activate(question.card(first))
     keyboard.activate(question.card(second))
     node = told(question)
-    assert [is_disabled(node.one("button", f"Add {label}")) for label in labels.values()] == [
-        value in (first, second) for value in labels
-    ]
-    assert node.all("status")[0].text == f"2. {labels[second]} added."
-    chain = node.one("list", "Your chain")
+    assert [
+        is_disabled(node.one("button", say("addCard", label=label))) for label in labels.values()
+    ] == [value in (first, second) for value in labels]
+    assert node.all("status")[0].text == say("linkAdded", label=labels[second], place=2)
+    chain = node.one("list", say("yourChain"))
     one, other = labels[first], labels[second]
     assert [(each.name, is_disabled(each)) for each in chain.all("button")] == [
-        (f"Move {one} earlier", True), (f"Move {one} later", False), (f"Remove {one}", False),
-        (f"Move {other} earlier", False), (f"Move {other} later", True), (f"Remove {other}", False),
-    ]  # fmt: skip
+        (say(act, label=label), (act, label) in (("moveEarlier", one), ("moveLater", other)))
+        for label in (one, other)
+        for act in ("moveEarlier", "moveLater", "removeLink")
+    ]
 
 
 def test_a_link_that_is_moved_keeps_the_focus_and_a_removed_one_hands_it_on(ask):
@@ -214,17 +222,17 @@ def test_a_link_that_is_moved_keeps_the_focus_and_a_removed_one_hands_it_on(ask)
     first, second, *_ = right(question.exercise, question.item)["chain"]
     enter(keyboard, question, right(question.exercise, question.item))
     said = question.element.locator(".ws-said")
-    keyboard.activate(question.link_button("Move … later", first))
-    expect(said).to_have_text(f"{labels[first]} moved to place 2.")
-    expect(question.link_button("Move … later", first)).to_be_focused()
-    keyboard.activate(question.link_button("Remove …", second))
-    expect(said).to_have_text(f"{labels[second]} removed.")
-    expect(question.link_button("Remove …", first)).to_be_focused()
+    keyboard.activate(question.link_button("moveLater", first))
+    expect(said).to_have_text(say("linkMoved", label=labels[first], place=2))
+    expect(question.link_button("moveLater", first)).to_be_focused()
+    keyboard.activate(question.link_button("removeLink", second))
+    expect(said).to_have_text(say("linkRemoved", label=labels[second]))
+    expect(question.link_button("removeLink", first)).to_be_focused()
     while question.removers.count() > 1:
         keyboard.activate(question.removers.first)
     keyboard.activate(question.removers.first)
     expect(question.chain).to_have_count(0)
-    expect(question.group("Cards").locator(":focus")).to_have_count(1)
+    expect(question.group(say("cards")).locator(":focus")).to_have_count(1)
 
 
 def test_a_finished_chain_says_at_each_link_where_the_key_has_it(ask):
@@ -236,10 +244,10 @@ def test_a_finished_chain_says_at_each_link_where_the_key_has_it(ask):
         give(Mouse(question.page), question, answer)
         expect(question.told).not_to_be_empty()
     expect(question.try_again).to_be_visible()
-    rows = told(question).one("list", "Your chain").all("listitem")
+    rows = told(question).one("list", say("yourChain")).all("listitem")
     assert [each.all("button") for each in rows] == [[] for _ in rows]
-    places = [f"the key: place {n}" for n in range(len(key["chain"]), 0, -1)]
-    for row, note in zip(rows, [*places, "not in the key"], strict=True):
+    places = [say("placeInKey", place=n) for n in range(len(key["chain"]), 0, -1)]
+    for row, note in zip(rows, [*places, say("notInKey")], strict=True):
         assert row.text.endswith(note)
 
 
@@ -257,13 +265,13 @@ def test_what_was_counted_is_a_named_picture_and_nowhere_on_the_page_before(ask)
     assert question.element.locator("svg").count() == 0
     question.show_me.click()
     expect(question.try_again).to_be_visible()
-    assert told(question).one("image").name == f"The key counts {key} {unit}."
+    assert told(question).one("image").name == say("counted", counted=f"{key} {unit}")
     question.try_again.click()
     expect(question.element.locator("svg")).to_have_count(0)
     give(Mouse(question.page), question, key)
     expect(question.try_again).to_be_visible()
     picture = told(question).one("image")
-    assert picture.name == f"You predicted {key} {unit}; the key counts {key}."
+    assert picture.name == say("predicted", predicted=f"{key} {unit}", counted=key)
     assert picture.children == []
 
 
@@ -271,11 +279,11 @@ def test_a_text_of_ones_own_has_a_named_field_and_a_count_that_is_not_announced(
     question = ask("write own")
     node = told(question)
     field = node.one("textbox", question.item.prompt)
-    assert field.description == f"0 of about {question.item.target} words"
+    assert field.description == say("wordsWrittenOf", n=0, target=question.item.target)
     Mouse(question.page).write(question.sheet_of_paper, "Two words")
     node = told(question)
     field = node.one("textbox", question.item.prompt)
-    assert field.description == f"2 of about {question.item.target} words"
+    assert field.description == say("wordsWrittenOf", n=2, target=question.item.target)
     assert [each.text for each in node.all("status")] == [""]
 
 
@@ -295,7 +303,7 @@ def test_what_was_written_stands_as_a_quotation_when_it_is_done_and_is_kept_to_b
     node = told(question)
     assert node.one("blockquote").text == in_one_line(OWN_TEXT)
     assert node.all("textbox") == []
-    assert "No machine does." in node.all("status")[-1].text
+    assert say("selfScored") in node.all("status")[-1].text
     question.try_again.click()
     expect(question.sheet_of_paper).to_have_value(OWN_TEXT)
     expect(question.element.get_by_role("radio", checked=True)).to_have_count(0)

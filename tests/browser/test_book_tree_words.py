@@ -7,6 +7,7 @@ from whosays.exercise.exercise import Exercise
 
 from .support.answering import clear, give
 from .support.keyboard import Keyboard
+from .support.language import say, saying
 from .support.pointers import Mouse
 from .support.responses import missed, right
 from .support.roles import checked, is_disabled
@@ -52,8 +53,8 @@ def quoted(text, first: int, last: int) -> str:
 
 def test_words_are_checkboxes_in_a_group_that_says_how_to_mark(mark):
     for item in mark.exercise.asked:
-        group = told(mark.question(item.id)).one("group", "Words of the sentence")
-        assert "arrow keys move" in group.description
+        group = told(mark.question(item.id)).one("group", say("wordsOfSentence"))
+        assert group.description == f"{say('howToMark')} {say('missingPart')}"
         boxes = group.all("checkbox")
         given = {
             place: label
@@ -62,7 +63,7 @@ def test_words_are_checkboxes_in_a_group_that_says_how_to_mark(mark):
             for place in range(start, end + 1)
         }
         assert [each.name for each in boxes] == [
-            f"{text}, given as {given[place]}" if place in given else text
+            say("givenWord", word=text, label=given[place]) if place in given else text
             for place, (text, _, _) in enumerate(words(item))
         ]
         assert [each.properties["checked"] for each in boxes] == [
@@ -75,7 +76,7 @@ def test_words_are_checkboxes_in_a_group_that_says_how_to_mark(mark):
 
 def test_the_parts_are_radio_buttons_in_a_named_group(mark):
     for item in mark.exercise.asked:
-        group = told(mark.question(item.id)).one("group", "Mark as")
+        group = told(mark.question(item.id)).one("group", say("markAs"))
         labels = [o.label for o in mark.exercise.options if o.value in item.labels]
         assert [each.name for each in group.all("radio")] == labels
         assert checked(group) == labels[:1]
@@ -112,14 +113,14 @@ def test_home_and_end_jump_shift_stretches_escape_lets_go_and_delete_removes(mar
         mark.page.keyboard.press(key)
         expect(question.word(place)).to_be_focused()
     mark.page.keyboard.press("Shift+End")
-    expect(said).to_contain_text(f"{last} words chosen")
+    expect(said).to_contain_text(saying("chosen", n=last))
     mark.page.keyboard.press("Escape")
     mark.page.keyboard.press("Home")
     mark.page.keyboard.press("ArrowRight")
     mark.page.keyboard.press("Delete")
     expect(question.word(1)).not_to_be_checked()
     expect(question.word(2)).to_be_checked()
-    assert said.inner_text().startswith("Removed from ")
+    assert saying("removed").fullmatch(said.inner_text())
 
 
 def test_marked_words_are_checked_named_with_their_part_and_told_in_a_status(mark):
@@ -132,17 +133,17 @@ def test_marked_words_are_checked_named_with_their_part_and_told_in_a_status(mar
     expect(question.word(1)).to_be_checked()
     node = told(question)
     texts = [text for text, _, _ in words(question.item)[1:3]]
-    group = node.one("group", "Words of the sentence")
-    assert checked(group) == [f"{text}, marked {label}" for text in texts]
+    group = node.one("group", say("wordsOfSentence"))
+    assert checked(group) == [say("markedWord", word=text, label=label) for text in texts]
     said = node.all("status")[0]
     assert before.evaluate("(status) => status.isConnected")
-    assert said.text == f"Marked as {label}: {' '.join(texts)}."
-    yours = node.one("group", "Your marks")
-    assert yours.one("button").name == f"Remove {label}: {' '.join(texts)}"
+    assert said.text == say("markedAs", label=label, quoted=" ".join(texts))
+    yours = node.one("group", say("yourMarks"))
+    assert yours.one("button").name == say("removeMark", label=label, quoted=" ".join(texts))
     clear(keyboard, question)
     node = told(question)
-    assert checked(node.one("group", "Words of the sentence")) == []
-    assert node.all("status")[0].text == f"Removed from {label}: {' '.join(texts)}."
+    assert checked(node.one("group", say("wordsOfSentence"))) == []
+    assert node.all("status")[0].text == say("removed", label=label, quoted=" ".join(texts))
 
 
 def test_a_given_word_stays_and_a_status_says_so(mark):
@@ -151,7 +152,7 @@ def test_a_given_word_stays_and_a_status_says_so(mark):
     question = mark.question(item.id)
     ((start, _), *_) = next(iter(runs_of(item, item.given).values()))
     Keyboard(mark.page).mark(question, start, start)
-    expect(question.surface.said).to_have_text("That part is given and stays as it is.")
+    expect(question.surface.said).to_have_text(say("givenStays"))
     expect(question.word(start)).to_be_checked()
 
 
@@ -164,20 +165,20 @@ def test_the_removed_mark_hands_the_focus_to_the_next_and_then_to_the_list(mark)
     expect(question.removers).to_have_count(1)
     expect(question.removers.first).to_be_focused()
     keyboard.press("Enter")
-    expect(question.group("Your marks")).to_be_focused()
+    expect(question.group(say("yourMarks"))).to_be_focused()
 
 
 def test_a_question_to_two_articles_is_a_group_that_holds_a_group_for_each(compare):
     asked = told(compare).one("group", compare.item.prompt)
     for passage in compare.item.passages:
         part = asked.one("group", passage.article)
-        assert part.one("button", f"Mark a run in {passage.article}")
-        group = part.one("group", f"Words of {passage.article}")
-        assert "mark nothing there" in group.description
+        assert part.one("button", say("markRunIn", article=passage.article))
+        group = part.one("group", say("wordsOfArticle", article=passage.article))
+        assert group.description.endswith(say("noAnswerThere"))
         assert [each.name for each in group.all("checkbox")] == [
             text for text, _, _ in words(passage)
         ]
-        assert part.one("group", "Your marks")
+        assert part.one("group", say("yourMarks"))
         assert part.one("status").text == ""
 
 
@@ -188,9 +189,9 @@ def test_what_is_marked_in_one_article_is_told_there_and_leaves_the_other_alone(
     node = told(compare)
     own, quotation = node.one("group", other.article), quoted(other, 1, 3)
     texts = [text for text, _, _ in words(other)[1:4]]
-    assert checked(own) == [f"{text}, marked answer" for text in texts]
-    assert own.one("status").text == f"Marked as answer: {quotation}."
-    assert own.one("button", f"Remove answer: {quotation}")
+    assert checked(own) == [say("markedWord", word=text, label=say("theAnswer")) for text in texts]
+    assert own.one("status").text == say("markedAs", label=say("theAnswer"), quoted=quotation)
+    assert own.one("button", say("removeMark", label=say("theAnswer"), quoted=quotation))
     rest = node.one("group", one.article)
     assert (checked(rest), rest.one("status").text) == ([], "")
 
@@ -219,9 +220,9 @@ def test_an_article_that_does_not_answer_says_so_in_the_key(page, book_address, 
     for item, passage in silent:
         question = Worksheet(page, exercise).question(item.id)
         question.show_me.click()
-        expect(question.told).to_contain_text("The article does not answer.")
+        expect(question.told).to_contain_text(say("doesNotAnswer"))
         part = told(question).all("status")[-1].one("group", passage.article)
-        assert part.text.endswith("The article does not answer.")
+        assert part.text.endswith(say("doesNotAnswer"))
 
 
 def test_the_result_of_marking_is_a_status_and_the_finished_words_are_closed(mark):
@@ -229,6 +230,6 @@ def test_the_result_of_marking_is_a_status_and_the_finished_words_are_closed(mar
     give(Mouse(mark.page), question, right(question.exercise, question.item))
     expect(question.try_again).to_be_visible()
     node = told(question)
-    assert node.all("status")[-1].text.startswith("Right.")
-    group = node.one("group", "Words of the sentence")
+    assert node.all("status")[-1].text.startswith(say("verdict.right"))
+    group = node.one("group", say("wordsOfSentence"))
     assert all(is_disabled(each) for each in group.all("checkbox"))

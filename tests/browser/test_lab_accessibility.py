@@ -17,6 +17,7 @@ from .support.answering import give
 from .support.axe import violations
 from .support.jupyterlab import OpenNotebook
 from .support.keyboard import Keyboard
+from .support.language import say, saying
 from .support.responses import right
 from .support.roles import expect_frame
 from .support.states import STATES, Place, doubtful_ones, in_every_state
@@ -152,10 +153,10 @@ def test_a_lesson_at_work_passes_axe_and_faults_put_in_are_found(lesson, lesson1
     keyboard.mark(one, 0, 1)
     keyboard.mark(one, 3, 3)
     keyboard.press("Shift+ArrowRight", 2)
-    expect(one.surface.said).to_contain_text("3 words chosen")
+    expect(one.surface.said).to_contain_text(saying("chosen", n=3))
     another = Worksheet(page, voice).question(voice.asked[-1].id)
     keyboard.activate(another.check)
-    expect(another.told).to_contain_text("Choose one answer first.")
+    expect(another.told).to_contain_text(say("chooseFirst"))
     lesson.kill_kernel()
     unsaved = Worksheet(page, voice).question(voice.asked[-2].id)
     give(keyboard, unsaved, right(voice, unsaved.item))

@@ -11,6 +11,7 @@ from whosays.exercise.exercise import Exercise
 
 from .support.answering import give
 from .support.jupyterlab import OpenNotebook
+from .support.language import say, saying
 from .support.pointers import Mouse
 from .support.responses import missed, right
 from .support.worksheet import Worksheet
@@ -62,7 +63,7 @@ def test_an_answers_file_that_cannot_be_used_is_told_and_left_as_it_is(run_besid
     before = snapshot(file)
     for exercise in lesson1.values():
         notice = Worksheet(notebook.page, exercise).expect_ready().region.get_by_role("alert").first
-        expect(notice).to_contain_text("Your answers cannot be saved.")
+        expect(notice).to_contain_text(saying("cannotSave"))
         expect(notice).to_contain_text(str(file))
         assert sentences(notice.text_content()) == 1
 
@@ -109,7 +110,7 @@ def test_a_torn_last_line_is_told_and_the_answers_before_it_are_shown(notebook, 
     hands = Mouse(notebook.page)
     sheet = Worksheet(notebook.page, exercise)
     give(hands, sheet.question(item.id), right(exercise, item))
-    expect(sheet.question(item.id).told).to_contain_text("Right.")
+    expect(sheet.question(item.id).told).to_contain_text(say("verdict.right"))
     with notebook.answers.open("ab") as file:
         file.write(notebook.answers.read_bytes()[:70])
 
@@ -117,9 +118,9 @@ def test_a_torn_last_line_is_told_and_the_answers_before_it_are_shown(notebook, 
     notice = sheet.region.get_by_role("alert").first
     expect(notice).to_contain_text("line 2")
     assert sentences(notice.text_content()) == 1
-    expect(sheet.question(item.id).told).to_contain_text("Right.")
+    expect(sheet.question(item.id).told).to_contain_text(say("verdict.right"))
     give(hands, sheet.question(other.id), right(exercise, other))
-    expect(sheet.question(other.id).told).to_contain_text("Right.")
+    expect(sheet.question(other.id).told).to_contain_text(say("verdict.right"))
     first, torn, new = notebook.answers.read_text("utf-8").splitlines()
     assert first.startswith(torn)
     assert json.loads(new)["item"] == other.id

@@ -11,6 +11,7 @@ from playwright.sync_api import expect
 from .support.answering import expect_shown, expect_told, give
 from .support.entered import expect_entered
 from .support.jupyterlab import OpenNotebook
+from .support.language import say
 from .support.pointers import Mouse
 from .support.responses import arguable, missed, right
 from .support.worksheet import Question, Worksheet
@@ -161,7 +162,7 @@ def test_an_answer_to_a_kernel_that_hangs_is_told_as_not_saved_after_a_while(
     answer = right(asked.exercise, asked.item)
     notebook.lab.kernel_of(notebook.path).suspend()
     give(learner.hands, asked, answer)
-    expect(asked.told).to_contain_text("Waiting for the kernel")
+    expect(asked.told).to_contain_text(say("waiting"))
     notebook.kill_kernel()
     expect(asked.element.get_by_role("alert")).to_contain_text("may not be saved", timeout=25_000)
     expect_not_saved(asked)

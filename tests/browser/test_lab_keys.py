@@ -31,7 +31,7 @@ PLACES = {
     "a radio button": ("lesson1.voice.tass", "[data-item=h] input >> nth=0"),
     "a word": ("lesson1.mark.tass", "[data-item=a1] [data-word='0']"),
     "the label of words": ("lesson1.mark.tass", "[data-item=a1] input >> nth=0"),
-    "a button": ("lesson1.voice.tass", "[data-item=h] >> role=button[name='Check']"),
+    "a button": ("lesson1.voice.tass", "[data-item=h] >> role=button >> nth=0"),
 }
 PLACES_OF_KINDS = {
     "a number": ("kinds.predict.tass", "role=spinbutton >> nth=0"),

@@ -10,6 +10,7 @@ from whosays.report.voices import pictured_sentences, voices_in_words
 from .support.answering import expect_shown, expect_told, give
 from .support.jupyterlab import OpenNotebook
 from .support.keyboard import Keyboard
+from .support.language import say
 from .support.network import Asked
 from .support.responses import arguable, missed, right
 from .support.watch import Watch
@@ -46,7 +47,7 @@ def test_run_all_cells_brings_the_articles_and_every_exercise(notebook, lesson1)
     expect(notebook.page.locator(".ws-exercise")).to_have_count(len(lesson1))
     for exercise in lesson1.values():
         sheet = Worksheet(notebook.page, exercise).expect_ready()
-        expect(sheet.region).to_contain_text(f"0 of {len(exercise.asked)} done")
+        expect(sheet.region).to_contain_text(say("done", n=0, total=len(exercise.asked)))
     expect(notebook.dialog).to_have_count(0)
     assert notebook.errors() == []
     assert notebook.entries() == []
@@ -69,7 +70,7 @@ class Learner:
         state = expect_told(question, response, attempt)
         done = ("answer", question.exercise.id, question.item.id, response)
         if state in ("wrong", "part") and attempt == 1:
-            expect(question.told).to_contain_text("Hint:")
+            expect(question.told).to_contain_text(say("hint"))
             assert newest(self.notebook, 2) == [done, ("hint", *done[1:3], None)]
         else:
             assert newest(self.notebook, 1) == [done]
@@ -134,7 +135,7 @@ def test_exercise_is_done_by_keyboard_alone_and_each_answer_is_in_the_file_at_on
         answer = arguable(exercise, item)[-1]
         assert learner.answers(sheet.question(item.id), answer, attempt=1) == "arguable"
     done = 3 + len(discussed[:1])
-    expect(sheet.region).to_contain_text(f"{done} of {len(exercise.asked)} done")
+    expect(sheet.region).to_contain_text(say("done", n=done, total=len(exercise.asked)))
     assert watch.times_pointed(notebook.page) == 0
 
 
@@ -159,7 +160,7 @@ def test_table_and_picture_show_the_answers_once_their_cells_run_again(notebook,
     table = notebook.page.locator('[data-whosays-record="lesson-1"]')
     picture = notebook.page.locator(f'[data-whosays-picture="{VOICE}"]')
     sentences = pictured_sentences(exercise)
-    expect(table).to_contain_text("0 entries in lesson-1.answers.jsonl")
+    expect(table).to_contain_text(say("recordInFile", n=0, file="lesson-1.answers.jsonl"))
     expect(picture).to_contain_text(voices_in_words(exercise.options, sentences, {}))
     expect(picture.get_by_role("img")).to_have_count(0)
 
@@ -178,7 +179,7 @@ def test_table_and_picture_show_the_answers_once_their_cells_run_again(notebook,
     assert width > 0
 
     notebook.run("lesson1.answers")
-    expect(table).to_contain_text("3 entries in lesson-1.answers.jsonl")
+    expect(table).to_contain_text(say("recordInFile", n=3, file="lesson-1.answers.jsonl"))
     rows = [row.split("\t") for row in table.locator("tbody tr").all_inner_texts()]
     entries = notebook.entries()
     assert [row[1:] for row in rows] == [

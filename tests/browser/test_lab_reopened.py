@@ -8,6 +8,7 @@ from playwright.sync_api import expect
 
 from .support.answering import expect_told, give
 from .support.jupyterlab import OpenNotebook, add_cells
+from .support.language import say
 from .support.pointers import Mouse
 from .support.responses import missed, right
 from .support.worksheet import Question, Worksheet
@@ -116,14 +117,14 @@ def test_an_exercise_shown_in_two_cells_is_one_exercise(jupyterlab, page, lesson
     expect(views).to_have_count(2)
 
     told = [views.nth(n).locator(f'[data-item="{item.id}"]') for n in (0, 1)]
-    for n, words in enumerate(("Hint:", "The key:")):
+    for n, words in enumerate((say("hint"), say("theKey"))):
         # The second view has not heard of the first miss, and yet counts it.
         told[n].locator(f"input[value={miss}]").check()
-        told[n].get_by_role("button", name="Check").click()
+        told[n].get_by_role("button", name=say("check")).click()
         expect(told[n].get_by_role("status")).to_contain_text(words)
     notebook.run_all()
     for view in told:
-        expect(view.get_by_role("status")).to_contain_text("The key:")
+        expect(view.get_by_role("status")).to_contain_text(say("theKey"))
         expect(view.locator(f"input[value={miss}]")).to_be_checked()
     assert [entry["action"] for entry in notebook.entries()] == ["answer", "hint", "answer"]
     jupyterlab.shut_kernels_down()

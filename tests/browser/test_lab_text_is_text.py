@@ -21,6 +21,7 @@ from .support.hostile import (
     hostile_exercises,
 )
 from .support.jupyterlab import JupyterLab, OpenNotebook
+from .support.language import say, saying
 from .support.learner import Learner
 from .support.made import made_exercises
 from .support.pointers import Mouse
@@ -118,7 +119,7 @@ def test_nothing_of_an_article_an_exercise_or_what_is_told_is_taken_for_markup(s
     seen = {each for each in names if not each.startswith(UNSEEN) and " value " not in each}
     shown.expect_to_show(*REGION_KINDS, "name", "mask", *seen)
     shown.expect_nothing_ran()
-    shown.notebook.page.get_by_role("checkbox", name="Show the outlet’s name").check()
+    shown.notebook.page.get_by_role("checkbox", name=say("showOutlet")).check()
     shown.expect_to_show("credit")
 
     learner = Learner(Mouse(shown.notebook.page))
@@ -171,7 +172,7 @@ def test_nothing_of_an_answers_file_or_of_its_name_is_taken_for_markup(show, tmp
 def test_nothing_of_a_file_that_is_no_answers_file_is_taken_for_markup(show):
     shown = show(HOSTILE, json.dumps({"format": HOSTILE}))
     notice = shown.question("voice").sheet.region.get_by_role("alert").first
-    expect(notice).to_contain_text("Your answers cannot be saved.")
+    expect(notice).to_contain_text(saying("cannotSave"))
     expect(notice).to_contain_text(HOSTILE_FILE)
     (error,) = shown.notebook.errors()
     assert HOSTILE_FILE in error

@@ -4,6 +4,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from .support.answering import give
+from .support.language import say
 from .support.pointers import Mouse
 from .support.responses import missed, right
 from .support.tree import tree
@@ -33,9 +34,9 @@ def test_the_browser_tells_a_screen_reader_what_an_exercise_is(notebook, lesson1
                 radios = region.one("group", " ".join(sentence.split())).all("radio")
                 assert [radio.name for radio in radios] == [o.label for o in exercise.options]
             continue
-        parts = [len(group.all("radio")) for group in region.all("group", "Mark as")]
+        parts = [len(group.all("radio")) for group in region.all("group", say("markAs"))]
         assert parts == [len(item.labels) for item in exercise.asked]
-        sentences = region.all("group", "Words of the sentence")
+        sentences = region.all("group", say("wordsOfSentence"))
         assert [len(sentence.all("checkbox")) for sentence in sentences] == [
             sum(len(token) == 3 for token in item.tokens) for item in exercise.asked
         ]
@@ -55,4 +56,4 @@ def test_the_browser_announces_the_result_of_an_answer(notebook, lesson1):
         give(Mouse(notebook.page), question, right(exercise, item))
         expect(question.told).not_to_be_empty()
         status = tree(notebook.page, question.selector).all("status")[-1]
-        assert status.text.startswith("Right.")
+        assert status.text.startswith(say("verdict.right"))

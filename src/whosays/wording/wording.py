@@ -77,6 +77,8 @@ class Wording:
 
     def sequence(self, parts: Sequence[str]) -> str:
         """“a, b, c”."""
+        if not parts:
+            return ""
         return reduce(lambda before, part: self.say("listNext", list=before, next=part), parts)
 
     def _filled(self, value: str | int) -> str:

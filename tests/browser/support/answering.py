@@ -9,6 +9,7 @@ from playwright.sync_api import Locator, expect
 
 from whosays.marks.feedback import Feedback, feedback_shown
 
+from .language import say
 from .responses import told_of
 from .runs import Text, runs_of
 from .worksheet import Question, Surface
@@ -34,15 +35,7 @@ class Hands(Protocol):
 
 
 # The word the screen says for each state; a hint never says which option is right.
-VERDICTS = {
-    "right": "Right.",
-    "part": "Partly.",
-    "wrong": "Not yet.",
-    "arguable": "Arguable.",
-    "unscored": "Noted.",
-    "shown": "The key.",
-}
-NO_KEY = "A text of your own has no key."
+VERDICTS = ("right", "part", "wrong", "arguable", "unscored", "shown")
 
 
 def give(hands: Hands, question: Question, response: Any) -> None:
@@ -53,7 +46,7 @@ def give(hands: Hands, question: Question, response: Any) -> None:
     enter(hands, question, response)
     hands.activate(question.check)
     if question.exercise.kind in ("mark", "compare") and not any(response.values()):
-        expect(question.told).to_contain_text("Nothing is marked yet.")
+        expect(question.told).to_contain_text(say("nothingMarkedSure"))
         hands.activate(question.check)
 
 
@@ -160,17 +153,19 @@ def expect_shown(question: Question, attempt: int) -> None:
 def _expect(question: Question, feedback: Feedback) -> None:
     told, verdict = question.told, question.told.locator("p").first
     expect(verdict).to_contain_text(_verdict(feedback))
-    text = ("Hint: " if feedback["shown"] == "hint" else "") + feedback["text"]
+    text = (say("hint") + " " if feedback["shown"] == "hint" else "") + feedback["text"]
     expect(told).to_contain_text(text)
     for reading in feedback["readings"]:
-        expect(told).to_contain_text(f"{reading['label']} ({reading['status']}). {reading['why']}")
+        status = say(f"readingStatus.{reading['status']}")
+        expect(told).to_contain_text(f"{reading['label']} ({status}). {reading['why']}")
     heard = verdict.text_content()
-    assert [word for word in (*VERDICTS.values(), NO_KEY) if word in heard] == [_verdict(feedback)]
+    verdicts = (*(say(f"verdict.{state}") for state in VERDICTS), say("noKey"))
+    assert [word for word in dict.fromkeys(verdicts) if word in heard] == [_verdict(feedback)]
     if feedback["shown"] == "hint":
-        assert "The key" not in told.text_content()
+        assert say("theKey") not in told.text_content()
 
 
 def _verdict(feedback: Feedback) -> str:
     if feedback["state"] == "shown" and feedback["key"] is None:
-        return NO_KEY
-    return VERDICTS[feedback["state"]]
+        return say("noKey")
+    return say(f"verdict.{feedback['state']}")

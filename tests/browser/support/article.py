@@ -3,6 +3,7 @@
 from playwright.sync_api import Locator, Page
 
 from .focus import HIDDEN
+from .language import say
 
 # For each note its number, whether it begins beside its paragraph, and whether it begins below it.
 _PLACES = """
@@ -26,18 +27,18 @@ class ReadArticle:
 
     @property
     def switch(self) -> Locator:
-        return self.element.get_by_role("checkbox", name="Show the outlet’s name", exact=True)
+        return self.element.get_by_role("checkbox", name=say("showOutlet"), exact=True)
 
     def number(self, note: int) -> Locator:
         """The number of a note, in the text."""
         # Playwright takes the roles of DPUB-ARIA only as they are written.
-        return self.element.locator(f"[role=doc-noteref][aria-label='Note {note}']")
+        return self.element.locator(f"[role=doc-noteref][aria-label='{say('note', number=note)}']")
 
     def note(self, note: int) -> Locator:
         return self.element.locator("[role=doc-footnote]").nth(note - 1)
 
     def back(self, note: int) -> Locator:
-        return self.note(note).get_by_label(f"Back to the text from note {note}", exact=True)
+        return self.note(note).get_by_label(say("backFromNote", number=note), exact=True)
 
     def places(self) -> list[list[bool]]:
         """Of each note whether it begins beside its paragraph, and whether below it."""

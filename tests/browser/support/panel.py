@@ -1,4 +1,4 @@
-"""The panel “Your answers” of a page of the book: export, import, delete."""
+"""The panel of answers of a page of the book: export, import, delete."""
 
 import json
 from pathlib import Path
@@ -6,13 +6,15 @@ from typing import Any
 
 from playwright.sync_api import Locator, Page, expect
 
+from .language import say, saying
+
 
 class Panel:
     """The panel of a page that is open."""
 
     def __init__(self, page: Page):
         self.page = page
-        self.region = page.get_by_role("region", name="Your answers", exact=True)
+        self.region = page.get_by_role("region", name=say("recordTitle"), exact=True)
 
     @property
     def told(self) -> Locator:
@@ -24,26 +26,26 @@ class Panel:
 
     def choose_file(self, file: Path) -> None:
         """Hand a file to Import answers."""
-        self.region.get_by_label("Import answers").set_input_files(file)
+        self.region.get_by_label(say("importAnswers")).set_input_files(file)
 
     def take_in(self, file: Path) -> None:
         """Import a file that is sound, and wait until that is told."""
         self.choose_file(file)
-        expect(self.told).to_contain_text("Imported")
+        expect(self.told).to_contain_text(saying("imported"))
 
     def exported(self, folder: Path) -> list[dict[str, Any]]:
         """The entries of the file that Export answers gives; it is left in the folder."""
         file = folder / "exported.jsonl"
         with self.page.expect_download() as download:
-            self.button("Export answers").click()
+            self.button(say("exportAnswers")).click()
         download.value.save_as(file)
         return entries(file)
 
     def delete_all(self) -> None:
         """Delete answers, and say yes."""
-        self.button("Delete answers").click()
-        self.button("Yes, delete").click()
-        expect(self.told).to_contain_text("Deleted")
+        self.button(say("deleteAnswers")).click()
+        self.button(say("deleteYes")).click()
+        expect(self.told).to_contain_text(saying("deleted"))
 
 
 def entries(file: Path) -> list[dict[str, Any]]:

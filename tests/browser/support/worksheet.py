@@ -9,6 +9,7 @@ from playwright.sync_api import Locator, Page, expect
 from whosays.exercise.exercise import Exercise, Option
 from whosays.exercise.items import NOBODY
 
+from .language import apart, say, saying
 from .runs import places, words
 
 
@@ -34,7 +35,7 @@ class Worksheet:
         """The exercise tells that so many of its items are done: all, if no number is given."""
         asked = len(self.exercise.asked)
         done = asked if count is None else count
-        expect(self.region).to_contain_text(f"{done} of {asked} done")
+        expect(self.region).to_contain_text(say("done", n=done, total=asked))
 
     def question(self, item: str) -> Question:
         return Question(self, item)
@@ -91,15 +92,15 @@ class Question:
 
     @property
     def check(self) -> Locator:
-        return self.button("Check")
+        return self.button(say("check"))
 
     @property
     def show_me(self) -> Locator:
-        return self.button("Show me")
+        return self.button(say("showMe"))
 
     @property
     def try_again(self) -> Locator:
-        return self.button("Try again")
+        return self.button(say("tryAgain"))
 
     @property
     def told(self) -> Locator:
@@ -118,7 +119,7 @@ class Question:
 
     @property
     def surface(self) -> Surface:
-        return Surface(self.page, self.element, "Words of the sentence", "Mark a run")
+        return Surface(self.page, self.element, say("wordsOfSentence"), say("markRun"))
 
     def word(self, place: int) -> Locator:
         """A word of the sentence, counted from 0."""
@@ -132,7 +133,7 @@ class Question:
 
     def tie(self, mention: str, group: str) -> Locator:
         """The radio button that ties a mention to a group (“1” and up), or to none."""
-        name = "Not a source" if group == NOBODY else f"Source {group}"
+        name = say("notASource") if group == NOBODY else say("sourceNumber", number=group)
         found = self.element.locator(f"li[data-mention={_in_css(mention)}]")
         return found.get_by_role("radio", name=name, exact=True)
 
@@ -140,21 +141,21 @@ class Question:
 
     def card(self, value: str) -> Locator:
         """The button that adds a card to the chain."""
-        return self.group("Cards").get_by_role(
-            "button", name=f"Add {self._card(value)}", exact=True
+        return self.group(say("cards")).get_by_role(
+            "button", name=say("addCard", label=self._card(value)), exact=True
         )
 
     def link_button(self, act: str, value: str) -> Locator:
-        """A button of a link of the chain: “Remove …”, “Move … earlier” or “Move … later”."""
-        name = act.replace("…", self._card(value))
+        """A button of a link of the chain: its act is removeLink, moveEarlier or moveLater."""
+        name = say(act, label=self._card(value))
         return self.chain.get_by_role("button", name=name, exact=True)
 
     @property
     def chain(self) -> Locator:
-        return self.element.get_by_role("list", name="Your chain", exact=True)
+        return self.element.get_by_role("list", name=say("yourChain"), exact=True)
 
     def hand(self, value: str) -> Locator:
-        group = self.group(f"How close is {self.item.hand_of} to the claim?")
+        group = self.group(apart("howClose", source=self.item.hand_of))
         return group.get_by_role("radio", name=_label(self.item.hands, value), exact=True)
 
     def _card(self, value: str) -> str:
@@ -163,11 +164,11 @@ class Question:
     # stance
 
     def stance(self, value: str) -> Locator:
-        group = self.group(f"How does “{self.cue}” place the outlet?")
+        group = self.group(apart("stanceLegend", cue=self.cue))
         return group.get_by_role("radio", name=_label(self.exercise.options, value), exact=True)
 
     def change(self, value: str) -> Locator:
-        group = self.group(f"Put “{self.item.swap}” in its place. What changes?")
+        group = self.group(apart("swapLegend", verb=self.item.swap))
         return group.get_by_role("radio", name=_label(self.item.changes, value), exact=True)
 
     @property
@@ -185,9 +186,8 @@ class Question:
     def passage(self, letter: str) -> Surface:
         """The words of one article, and what stands around them."""
         (article,) = [p.article for p in self.item.passages if p.letter == letter]
-        return Surface(
-            self.page, self.group(article), f"Words of {article}", f"Mark a run in {article}"
-        )
+        names = (say(key, article=article) for key in ("wordsOfArticle", "markRunIn"))
+        return Surface(self.page, self.group(article), *names)
 
     # predict
 
@@ -211,7 +211,8 @@ class Question:
     @property
     def removers(self) -> Locator:
         """The buttons that take a mark or a link of a chain away."""
-        return self.element.get_by_role("button", name=re.compile("^Remove "))
+        every = (saying(key).pattern for key in ("removeMark", "removeLink"))
+        return self.element.get_by_role("button", name=re.compile(f"^({'|'.join(every)})$"))
 
 
 def _label(options: tuple[Option, ...], value: str) -> str:
