@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Page, expect
 
-from .support.answering import VERDICTS, give
+from .support.answering import give
 from .support.keyboard import Keyboard
 from .support.language import say, saying
 from .support.pointers import Mouse
@@ -105,7 +105,7 @@ def test_the_result_is_told_in_a_status_that_was_there_before_and_the_inputs_are
     nodes = trees(page, *(question.selector for question in questions.values()))
     for question, node in zip(questions.values(), nodes, strict=True):
         told = told_of(question.exercise, question.item, right(question.exercise, question.item))
-        assert node.all("status")[-1].text.startswith(VERDICTS[told["state"]])
+        assert node.all("status")[-1].text.startswith(say(f"verdict.{told['state']}"))
         assert all(is_disabled(each) for each in node.walk() if each.role in INPUTS)
 
 
