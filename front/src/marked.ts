@@ -55,10 +55,10 @@ const LONG_RUN = 9;
 /** A run of words as the text has it; the middle of a long one is left out. */
 export function quote(tokens: readonly Token[], indices: readonly number[]): string {
   if (indices.length > LONG_RUN) {
-    const [start, end] = [indices.slice(0, 4), indices.slice(-3)].map((part) => stretch(tokens, part));
+    const [start, end] = [indices.slice(0, 4), indices.slice(-3)].map((part) => textOfRun(tokens, part));
     return closed(`${start} … ${end}`);
   }
-  return closed(stretch(tokens, indices));
+  return closed(textOfRun(tokens, indices));
 }
 
 /** A quotation inside that the run cuts off is closed; nobody reads one that never ends. */
@@ -67,7 +67,8 @@ function closed(text: string): string {
   return text + "”".repeat(Math.max(0, open));
 }
 
-function stretch(tokens: readonly Token[], indices: readonly number[]): string {
+/** The words of a run as the text has them. */
+export function textOfRun(tokens: readonly Token[], indices: readonly number[]): string {
   const places = tokens.flatMap((token, place) => (isWord(token) ? [place] : []));
   const first = places[indices[0] ?? -1] ?? 0;
   const last = places[indices.at(-1) ?? -1] ?? 0;

@@ -4,15 +4,15 @@ import { type VNode, render } from "preact";
 import english from "../../src/whosays/wording/en.json";
 import type { Article } from "./article.ts";
 import type { Exercise } from "./exercise.ts";
+import type { Drawing } from "./figures/drawing.ts";
+import { type Asked, drawingOf } from "./figures/live.ts";
 import { pageHost } from "./hosts/page.ts";
-import { type AnswerRecord, openRecord } from "./record.ts";
-import { triesAt } from "./standing.ts";
+import { openRecord } from "./record.ts";
 import { ArticleView } from "./views/Article.tsx";
 import { ExerciseView } from "./views/Exercise.tsx";
-import { type Picture, PictureView } from "./views/Picture.tsx";
+import { PictureView } from "./views/Picture.tsx";
 import { RecordPanel } from "./views/RecordPanel.tsx";
 import { Root } from "./views/Root.tsx";
-import type { Codes } from "./voices.ts";
 import { type Catalogue, speak } from "./wording.ts";
 
 declare global {
@@ -25,17 +25,18 @@ declare global {
 function mountAll(): void {
   speak(window.whosaysWords ?? (english as Catalogue));
   const record = openRecord();
-  mount<Exercise>("exercise", (exercise, level) => (
-    <ExerciseView exercise={exercise} host={pageHost(record, exercise)} level={level} />
-  ));
+  // A picture is of exercises on its own page, which have all that it needs.
+  const here = new Map<string, Exercise>();
+  mount<Exercise>("exercise", (exercise, level) => {
+    here.set(exercise.id, exercise);
+    return <ExerciseView exercise={exercise} host={pageHost(record, exercise)} level={level} />;
+  });
   mount<Article>("article", (article, level) => <ArticleView article={article} level={level} />);
-  mount<Picture>("picture", (picture) => (
-    <PictureView
-      picture={picture}
-      codes={() => codesIn(record, picture)}
-      subscribe={(listener) => record.subscribe(listener)}
-    />
-  ));
+  mount<Asked>("picture", ({ shows, exercises }) => {
+    const shown = exercises.flatMap((id) => here.get(id) ?? []);
+    const drawing = (): Drawing => drawingOf(shows, shown, (id) => record.of(id));
+    return <PictureView drawing={drawing} subscribe={(listener) => record.subscribe(listener)} />;
+  });
   mount<{ name: string }>("record", ({ name }, level) => <RecordPanel record={record} name={name} level={level} />);
 }
 
@@ -58,13 +59,6 @@ function mount<Data>(kind: string, view: (data: Data, level: number) => VNode): 
       console.error(`whosays: cannot show this ${kind}`, element, error);
     }
   }
-}
-
-function codesIn(record: AnswerRecord, { exercise, version }: Picture): Codes {
-  const tries = triesAt({ id: exercise, version }, record.of(exercise));
-  return Object.fromEntries(
-    [...tries].flatMap(([item, { response }]) => (typeof response === "string" ? [[item, response]] : [])),
-  );
 }
 
 if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", mountAll);

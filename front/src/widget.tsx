@@ -2,13 +2,13 @@
 
 import { type VNode, render as draw } from "preact";
 import type { Article } from "./article.ts";
-import type { Exercise, Progress } from "./exercise.ts";
+import type { Exercise } from "./exercise.ts";
+import type { Drawing as Picture } from "./figures/drawing.ts";
 import { type Model, kernelHost } from "./hosts/kernel.ts";
 import { ArticleView } from "./views/Article.tsx";
 import { ExerciseView } from "./views/Exercise.tsx";
-import { type Picture, PictureView } from "./views/Picture.tsx";
+import { PictureView } from "./views/Picture.tsx";
 import { Root } from "./views/Root.tsx";
-import type { Codes } from "./voices.ts";
 import { type Catalogue, speak } from "./wording.ts";
 
 /** What the widget that carries the module has to offer to the others. */
@@ -34,20 +34,13 @@ function chosenView(model: Model): { name: string; id: string; view: VNode } {
     const article = model.get("data") as Article;
     return { name, id: article.slug, view: <ArticleView article={article} /> };
   }
-  const host = kernelHost(model);
   if (name === "picture") {
-    const picture = model.get("data") as Picture;
-    const view = <PictureView picture={picture} codes={() => codesIn(host.progress())} subscribe={host.subscribe} />;
-    return { name, id: picture.exercise, view };
+    // Python has counted; the picture stands until its cell is run again.
+    const picture = model.get("data") as Picture & { name: string };
+    return { name, id: picture.name, view: <PictureView drawing={() => picture} subscribe={() => () => {}} /> };
   }
   const exercise = model.get("data") as Exercise;
-  return { name: "exercise", id: exercise.id, view: <ExerciseView exercise={exercise} host={host} /> };
-}
-
-function codesIn(progress: Progress): Codes {
-  return Object.fromEntries(
-    Object.entries(progress).flatMap(([item, { response }]) => (typeof response === "string" ? [[item, response]] : [])),
-  );
+  return { name: "exercise", id: exercise.id, view: <ExerciseView exercise={exercise} host={kernelHost(model)} /> };
 }
 
 /** The kernel says in which language; each widget that carries the module is a module of its own. */

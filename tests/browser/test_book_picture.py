@@ -1,33 +1,63 @@
-"""Does the picture of a learner's codes follow the answers, and say what Python says of them?"""
+"""Do the pictures of a learner's codes follow the answers, and say what Python says of them?"""
 
+from dataclasses import replace
 from itertools import cycle
+from typing import NamedTuple
 
 import pytest
 from playwright.sync_api import Locator, expect
 
-from whosays.answers.record import read_events
 from whosays.exercise.exercise import Exercise
-from whosays.report.voices import pictured_sentences, voices_in_words
+from whosays.report.voices import strip_of_voices, voices_in_words
 from whosays.screens.lesson import Lesson
+from whosays.wording.wording import wording
 
+from .support.answering import give
 from .support.language import say, saying
+from .support.panel import Panel
+from .support.pointers import Mouse
+from .support.responses import right
 from .support.tree import tree
 from .support.worksheet import Worksheet
 
 pytestmark = [pytest.mark.browser, pytest.mark.book]
 
+VOICES, SOURCES = "lesson1.voice.tass", "lesson1.mark.tass"
+
+
+class Pictured(NamedTuple):
+    """An exercise, and the picture of what was answered to it."""
+
+    sheet: Worksheet
+    picture: Locator
+
+    @property
+    def caption(self) -> Locator:
+        return self.picture.locator("figcaption")
+
 
 @pytest.fixture
-def pictured(lesson1, page, book_address) -> tuple[Worksheet, Locator]:
-    """The exercise whose answers are drawn, and the picture of them."""
-    page.goto(f"{book_address}/notebooks/lesson-1.html")
-    picture = page.locator("[data-whosays-picture]")
-    exercise = lesson1[picture.get_attribute("data-whosays-picture")]
-    return Worksheet(page, exercise).expect_ready(), picture
+def picture_of(lesson1, page, book_address):
+    """The picture of an exercise of lesson 1, in the book."""
+
+    def open_page(id: str) -> Pictured:
+        page.goto(f"{book_address}/notebooks/lesson-1.html")
+        picture = page.locator(f'[data-whosays-picture="{id}"]')
+        return Pictured(Worksheet(page, lesson1[id]).expect_ready(), picture)
+
+    return open_page
+
+
+@pytest.fixture
+def pictured(picture_of) -> Pictured:
+    return picture_of(VOICES)
 
 
 def said(exercise: Exercise, codes: dict[str, str]) -> str:
-    return voices_in_words(exercise.options, pictured_sentences(exercise), codes)
+    words = wording()
+    blocks = strip_of_voices(exercise, [], words).blocks
+    coded = [replace(block, code=codes.get(block.item)) for block in blocks]
+    return voices_in_words(exercise.options, coded, words)
 
 
 def letters(picture: Locator) -> list[str]:
@@ -35,66 +65,67 @@ def letters(picture: Locator) -> list[str]:
     return picture.locator(".ws-block-letter").all_text_contents()
 
 
-def test_the_words_of_the_picture_follow_each_answer(pictured):
+def test_the_words_of_the_strip_follow_each_answer(pictured):
     sheet, picture = pictured
     exercise = sheet.exercise
-    caption = picture.locator("figcaption")
     codes: dict[str, str] = {}
-    expect(caption).to_have_text(said(exercise, codes))
+    expect(pictured.caption).to_have_text(said(exercise, codes))
     for item, option in zip(exercise.asked, cycle(exercise.options), strict=False):
-        question = sheet.question(item.id)
-        question.option(option.value).check()
-        expect(caption).to_have_text(said(exercise, codes))
-        question.check.click()
+        give(Mouse(sheet.page), sheet.question(item.id), option.value)
         codes[item.id] = option.value
-        expect(caption).to_have_text(said(exercise, codes))
+        expect(pictured.caption).to_have_text(said(exercise, codes))
     tags = {"direct": "D", "indirect": "I", "mixed": "M", "own": "O", "split": "S"}
-    sentences = pictured_sentences(exercise)
-    assert letters(picture) == [tags[codes[sentence.item]] for sentence in sentences]
+    blocks = strip_of_voices(exercise, [], wording()).blocks
+    assert letters(picture) == [tags[codes[block.item]] for block in blocks]
 
 
 def test_what_was_begun_anew_is_not_coded_any_more(pictured):
     sheet, picture = pictured
     exercise = sheet.exercise
     question = sheet.question(exercise.asked[0].id)
-    question.option(exercise.options[0].value).check()
-    question.check.click()
+    give(Mouse(sheet.page), question, exercise.options[0].value)
     question.show_me.click()
-    codes = {question.item.id: exercise.options[0].value}
-    expect(picture.locator("figcaption")).to_have_text(said(exercise, codes))
+    expect(pictured.caption).to_have_text(
+        said(exercise, {question.item.id: exercise.options[0].value})
+    )
     question.try_again.click()
-    expect(picture.locator("figcaption")).to_have_text(said(exercise, {}))
+    expect(pictured.caption).to_have_text(said(exercise, {}))
     assert set(letters(picture)) == {"–"}
 
 
 def test_a_key_that_was_only_shown_is_not_taken_for_the_learners_code(pictured):
-    sheet, picture = pictured
+    sheet = pictured.sheet
     sheet.question(sheet.exercise.asked[0].id).show_me.click()
     expect(sheet.question(sheet.exercise.asked[0].id).try_again).to_be_visible()
-    expect(picture.locator("figcaption")).to_have_text(said(sheet.exercise, {}))
+    expect(pictured.caption).to_have_text(said(sheet.exercise, {}))
 
 
-def test_the_notebooks_picture_of_the_exported_answers_says_the_same(pictured, tmp_path):
-    sheet, picture = pictured
+def test_the_notebooks_pictures_of_the_exported_answers_say_the_same(picture_of, tmp_path):
+    sheet, sources = picture_of(SOURCES)
+    page, hands = sheet.page, Mouse(sheet.page)
+    voices = Worksheet(page, Lesson("lesson-1", tmp_path).sitting("voice B").exercise)
+    for item in voices.exercise.asked[:3]:
+        give(hands, voices.question(item.id), "own")
     for item in sheet.exercise.asked[:3]:
-        question = sheet.question(item.id)
-        question.option("own").check()
-        question.check.click()
-    expect(picture.locator("figcaption")).to_contain_text(saying("codedOf", n=3))
-    with sheet.page.expect_download() as download:
-        sheet.page.get_by_role("button", name=say("exportAnswers")).click()
-    file = tmp_path / download.value.suggested_filename
-    download.value.save_as(file)
-    assert read_events(file).problems == ()
+        give(hands, sheet.question(item.id), right(sheet.exercise, item))
+    expect(sources.locator("figcaption")).to_contain_text(saying("creditedIn", n=3, total=5))
+    expect(sources.locator(".ws-bar")).to_have_count(3)
+    Panel(page).exported(tmp_path)
     lesson = Lesson("lesson-1", tmp_path)
-    assert lesson.picture("voice B").words == picture.locator("figcaption").inner_text()
+    (tmp_path / "exported.jsonl").rename(lesson.record.file)
+    for shown, picture in (
+        (lesson.picture("voice B"), page.locator(f'[data-whosays-picture="{VOICES}"]')),
+        (lesson.picture("mark B"), sources),
+    ):
+        assert picture.locator("figcaption").inner_text() == shown.words
 
 
-def test_the_strip_is_one_image_with_a_name_and_its_words_stand_below(pictured):
-    sheet, picture = pictured
-    node = tree(sheet.page, "[data-whosays-picture]")
+@pytest.mark.parametrize(("id", "title"), [(VOICES, "pictureTitle"), (SOURCES, "sourcesTitle")])
+def test_a_picture_is_one_image_with_a_name_and_its_words_stand_below(picture_of, id, title):
+    sheet, picture = picture_of(id)
+    node = tree(sheet.page, f'[data-whosays-picture="{id}"]')
     (figure,) = node.all("figure")
     image = figure.one("image")
-    assert image.name == say("pictureTitle", title=sheet.exercise.title)
+    assert image.name == say(title, title=sheet.exercise.title)
     assert image.children == []
     assert picture.locator("figcaption").inner_text() in figure.text

@@ -10,8 +10,9 @@ from whosays.article.article import REGION_KINDS
 from whosays.exercise.exercise import Exercise
 from whosays.marks.sitting import Sitting
 from whosays.screens.answers import Answers
-from whosays.screens.picture import VoicePicture
+from whosays.screens.picture import picture_of
 from whosays.screens.widget import ArticleScreen, ExerciseScreen
+from whosays.wording.wording import wording
 
 from .support.answering import enter, expect_shown, expect_told, give
 from .support.entered import expect_entered
@@ -53,7 +54,8 @@ def screens(exercises, tmp_path) -> list[str]:
     return [
         html_of(ArticleScreen(hostile_article())),
         *(html_of(ExerciseScreen(sitting)) for sitting in sittings.values()),
-        VoicePicture(sittings["voice"])._repr_html_(),
+        picture_of(exercises["voice"], [], wording())._repr_mimebundle_()["text/html"],
+        picture_of(exercises["stance"], [], wording())._repr_mimebundle_()["text/html"],
         Answers(empty, {})._repr_html_(),
     ]
 

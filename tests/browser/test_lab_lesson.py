@@ -5,7 +5,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import expect
 
-from whosays.report.voices import pictured_sentences, voices_in_words
+import whosays
 
 from .support.answering import expect_shown, expect_told, give
 from .support.jupyterlab import OpenNotebook
@@ -159,9 +159,8 @@ def test_table_and_picture_show_the_answers_once_their_cells_run_again(notebook,
     exercise = lesson1[VOICE]
     table = notebook.page.locator('[data-whosays-record="lesson-1"]')
     picture = notebook.page.locator(f'[data-whosays-picture="{VOICE}"]')
-    sentences = pictured_sentences(exercise)
     expect(table).to_contain_text(say("recordInFile", n=0, file="lesson-1.answers.jsonl"))
-    expect(picture).to_contain_text(voices_in_words(exercise.options, sentences, {}))
+    expect(picture).to_contain_text(say("codedOf", n=0, total=12))
     expect(picture.get_by_role("img")).to_have_count(0)
 
     sheet = Worksheet(notebook.page, exercise)
@@ -171,10 +170,11 @@ def test_table_and_picture_show_the_answers_once_their_cells_run_again(notebook,
         question.option(code).check()
         question.check.click()
         expect(question.told).not_to_be_empty()
-    notebook.run("lesson1.picture")
-    words = voices_in_words(exercise.options, sentences, codes)
-    expect(picture.locator("p")).to_have_text(words)
-    expect(picture.get_by_role("img", name=words, exact=True)).to_be_visible()
+    notebook.run('lesson1.picture("voice B")')
+    words = whosays.lesson("lesson-1", notebook.file.parent).picture("voice B").words
+    expect(picture.locator("figcaption")).to_contain_text(words)
+    name = say("pictureTitle", title=exercise.title)
+    expect(picture.get_by_role("img", name=name, exact=True)).to_be_visible()
     width = picture.get_by_role("img").evaluate("(image) => image.naturalWidth")
     assert width > 0
 

@@ -39,14 +39,15 @@ from pathlib import Path
 from whosays.answers.record import Record
 from whosays.marks.sitting import Sitting
 from whosays.screens.answers import Answers
-from whosays.screens.picture import VoicePicture
+from whosays.screens.picture import picture_of
 from whosays.screens.widget import ArticleScreen, ExerciseScreen
+from whosays.wording.wording import wording
 article, exercises = pickle.loads(Path("hostile.pickle").read_bytes())
 record = Record(Path({name!r}))
 """
 ARTICLE = "ArticleScreen(article)"
 EXERCISE = "ExerciseScreen(Sitting(exercises[{sort!r}], record))"
-PICTURE = "VoicePicture(Sitting(exercises['voice'], Record(Path('none.answers.jsonl'))))"
+PICTURE = "picture_of(exercises['voice'], [], wording())"
 ANSWERS = "Answers(record, {each.id: each.title for each in exercises.values()})"
 
 # What no screen shows: the values behind what is shown, and what is told of an answer alone.

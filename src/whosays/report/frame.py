@@ -17,6 +17,7 @@ _COLUMNS = {
     "str | None": "string",
     "int": "Int64",
     "int | None": "Int64",
+    "float": "Float64",
     "float | None": "Float64",
 }
 

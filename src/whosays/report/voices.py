@@ -1,71 +1,51 @@
-"""The strip of voices: each sentence of an article as a learner coded it, and its words.
-
-The page's module draws the same strip; both are held to one table of cases.
-"""
+"""The strip of voices: each sentence of an article as a learner coded it, and its words."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 
+from whosays.article.data import LANGUAGE
 from whosays.exercise.exercise import Exercise, Option
 from whosays.exercise.items import VoiceItem
-from whosays.wording.wording import Wording, wording
+from whosays.report.coded import stretch_of
+from whosays.report.codes import Code
+from whosays.report.drawings import Block, Strip, Voice, percent
+from whosays.wording.wording import Wording
 
 
-@dataclass(frozen=True)
-class PicturedSentence:
-    """One block of the strip: an item, how many words its sentence has, its number in the text."""
-
-    item: str
-    words: int
-    label: str
-
-
-def pictured_sentences(exercise: Exercise) -> list[PicturedSentence]:
-    """The sentences of a voice exercise, in the order in which they stand in the article."""
-    in_text = sorted(_voice_items(exercise), key=lambda item: _start(item.tokens))
-    return [
-        PicturedSentence(item.id, sum(len(token) == 3 for token in item.tokens), str(place))
+def strip_of_voices(exercise: Exercise, rows: Iterable[Code], words: Wording) -> Strip:
+    """The strip of a voice exercise, from the learner’s codes."""
+    codes = {row.item: row.code for row in rows if row.exercise == exercise.id}
+    items = [item for item in exercise.items if isinstance(item, VoiceItem)]
+    stretches = {item.id: stretch_of(item.tokens) for item in items}
+    in_text = sorted(stretches, key=lambda item: stretches[item].start or 0)
+    blocks = tuple(
+        Block(item, str(place), stretches[item].words or 0, codes.get(item))
         for place, item in enumerate(in_text, 1)
-    ]
+    )
+    return Strip(
+        title=words.say("pictureTitle", title=exercise.title),
+        words=voices_in_words(exercise.options, blocks, words),
+        blocks=blocks,
+        legend=tuple(Voice(option.value, option.label) for option in exercise.options),
+        language=LANGUAGE,
+        axis=words.say("pictureAxis"),
+        empty=words.say("notCoded"),
+    )
 
 
-def _voice_items(exercise: Exercise) -> list[VoiceItem]:
-    return [item for item in exercise.items if isinstance(item, VoiceItem)]
-
-
-def voices_in_words(
-    options: Sequence[Option],
-    sentences: Sequence[PicturedSentence],
-    codes: Mapping[str, str],
-    words: Wording | None = None,
-) -> str:
-    """What the strip shows, in words. `codes` maps items to the option chosen.
-
-    It is said in `words`, by default those of the language that is set.
-    """
-    say = (words := words or wording()).say
-    coded = [sentence for sentence in sentences if sentence.item in codes]
-    counted = say("codedOf", n=len(coded), total=len(sentences))
-    total = sum(sentence.words for sentence in coded)
-    shares = []
+def voices_in_words(options: Sequence[Option], blocks: Sequence[Block], words: Wording) -> str:
+    """What the strip shows, in words."""
+    coded = [block for block in blocks if block.code is not None]
+    counted = words.say("codedOf", n=len(coded), total=len(blocks))
+    total = sum(block.words for block in coded)
+    shares: list[str] = []
     for option in options:
-        own = sum(sentence.words for sentence in coded if codes[sentence.item] == option.value)
+        own = sum(block.words for block in coded if block.code == option.value)
         if own:
-            shares.append((_percent(own, total), option.label.lower()))
+            key = "nextShare" if shares else "firstShare"
+            share = percent(own, total)
+            shares.append(words.say(key, percent=share, voice=option.label.lower()))
     if not shares:
         return counted
-    (first, voice), *others = shares
-    parts = [say("firstShare", percent=first, voice=voice)]
-    parts += [say("nextShare", percent=percent, voice=voice) for percent, voice in others]
-    return f"{counted} {say('sharesOf', words=total, shares=words.listed(parts))}"
-
-
-def _start(tokens: Sequence[tuple[object, ...]]) -> int:
-    return min(token[1] for token in tokens if len(token) == 3)  # type: ignore[type-var, return-value]
-
-
-def _percent(part: int, whole: int) -> int:
-    """Halves are rounded up, in whole numbers, so that every language rounds alike."""
-    return (200 * part + whole) // (2 * whole)
+    return f"{counted} {words.say('sharesOf', words=total, shares=words.listed(shares))}"

@@ -16,7 +16,7 @@ from whosays.marks.sitting import Sitting
 from whosays.report.codes import Code, codes
 from whosays.report.frame import frame
 from whosays.screens.answers import Answers
-from whosays.screens.picture import VoicePicture
+from whosays.screens.picture import Picture, calibration_picture, picture_of
 from whosays.wording.wording import wording
 
 if TYPE_CHECKING:
@@ -68,9 +68,19 @@ class Lesson:
         held = self.sitting(name)
         return ExerciseScreen(Sitting(replace(held.exercise, held=False), held.record))
 
-    def picture(self, name: str) -> VoicePicture:
-        """The strip of voices of a voice exercise, as coded so far."""
-        return VoicePicture(self.sitting(name))
+    def picture(self, name: str) -> Picture:
+        """What was coded so far in an exercise: its voices, sources or stances.
+
+        Raises InputProblems for an exercise of which there is no picture.
+        """
+        exercise = self.sitting(name).exercise
+        return picture_of(exercise, self.record.read().of(exercise.id), self._words)
+
+    def calibration(self) -> Picture:
+        """How sure the learner was, and how right, wherever this lesson asks for confidence."""
+        name = f"{self._plan.name}.calibration"
+        asking = [exercise for exercise in self._all() if exercise.confidence]
+        return calibration_picture(name, asking, self.record.read().events, self._words)
 
     @property
     def answers(self) -> Answers:
@@ -96,8 +106,7 @@ class Lesson:
 
     def code_rows(self) -> list[Code]:
         """Everything coded in this lesson, as plain rows."""
-        exercises = [self.sitting(plan.name).exercise for plan in self._plan.exercises]
-        return codes(exercises, self.record.read().events)
+        return codes(self._all(), self.record.read().events)
 
     def points(self, name: str) -> float:
         """The points earned in an exercise: one for each item, a part of one for a part of it.
@@ -117,6 +126,9 @@ class Lesson:
             answered = progress.get(item.id, {}).get("response")
             if item.solution is not None and answered != item.solution:
                 sitting.answer(item.id, item.solution)
+
+    def _all(self) -> list[Exercise]:
+        return [self.sitting(plan.name).exercise for plan in self._plan.exercises]
 
     def sitting(self, name: str) -> Sitting:
         """The exercise and this lesson’s record. Raises KeyError if there is none of that name."""

@@ -1,88 +1,142 @@
-"""The strip of voices as a figure: matplotlib’s in a notebook, the page’s own elsewhere."""
+"""A picture of a learner's own codes: matplotlib’s in a notebook, the script’s own elsewhere."""
 
 from __future__ import annotations
 
 import base64
-from dataclasses import asdict
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, dataclass
 from html import escape
+from importlib.util import find_spec
 from io import BytesIO
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from whosays.article.data import LANGUAGE
-from whosays.marks.sitting import Sitting
-from whosays.report.voices import pictured_sentences, voices_in_words
+from whosays.answers.event import Event
+from whosays.exercise.exercise import Exercise
+from whosays.problems import InputProblems, Problem
+from whosays.report.calibration import SureAnswer, calibration, sure_answers
+from whosays.report.codes import Code, codes
+from whosays.report.drawings import Drawing, Strip, look_of
+from whosays.report.frame import frame
+from whosays.report.sources import asks_for_sources, sources_by_words
+from whosays.report.stances import stances_by_count
+from whosays.report.voices import strip_of_voices
 from whosays.screens.page import mount, paragraph
+from whosays.wording.wording import Wording
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
-
-# The letter and the height tell the voices apart without colour: quoted words stand tallest.
-_LETTERS = {"direct": "D", "indirect": "I", "mixed": "M", "own": "O", "split": "S"}
-_HEIGHTS = {"direct": 1.0, "mixed": 0.85, "indirect": 0.7, "split": 0.55, "own": 0.4}
-_HATCHES = {"direct": "", "mixed": "//", "indirect": "..", "split": "xx", "own": "--"}
+    from pandas import DataFrame
 
 
-class VoicePicture:
-    """The strip of voices of one exercise, from the answers given so far."""
+@dataclass(frozen=True)
+class Door:
+    """How a static page draws the picture anew: what it `shows`, of which of its exercises."""
 
-    def __init__(self, sitting: Sitting):
-        self._exercise = sitting.exercise
-        self._words = sitting.words
-        self.sentences = pictured_sentences(sitting.exercise)
-        progress = sitting.progress().items()
-        self.codes = {item: stand["response"] for item, stand in progress if stand["response"]}
+    name: str
+    shows: str
+    exercises: tuple[str, ...]
+
+
+class Picture:
+    """A drawing and the rows it is drawn from; displays as a figure with its words beneath.
+
+    Where matplotlib or pandas is missing, the page’s script draws it.
+    """
+
+    def __init__(
+        self, drawing: Drawing, of: type[Any], rows: Sequence[Any], door: Door, words: Wording
+    ):
+        """`rows` are of the dataclass `of`."""
+        self.drawing = drawing
+        self._of = of
+        self._rows = rows
+        self._door = door
+        self._language = words
 
     @property
     def words(self) -> str:
         """What the picture shows, in words."""
-        return voices_in_words(self._exercise.options, self.sentences, self.codes, self._words)
+        return self.drawing.words
+
+    @property
+    def frame(self) -> DataFrame:
+        """The rows that were counted. Raises InputProblems where pandas is missing."""
+        return frame(self._of, self._rows)
 
     def figure(self) -> Figure:
-        """The strip as a matplotlib figure: a block a sentence, as wide as it has words."""
-        from matplotlib.figure import Figure
+        """The picture as a matplotlib figure. Raises ImportError where matplotlib is missing."""
+        from whosays.screens.plots import plot
 
-        figure = Figure(figsize=(8, 1.8), layout="constrained")
-        axes = figure.subplots()
-        start = 0
-        for sentence in self.sentences:
-            code = self.codes.get(sentence.item)
-            axes.bar(
-                start, _HEIGHTS.get(code or "", 1.0), width=sentence.words, align="edge",
-                facecolor="0.85" if code else "none", edgecolor="0.2",
-                linestyle="solid" if code else "dotted", hatch=_HATCHES.get(code or "", ""),
-            )  # fmt: skip
-            axes.text(
-                start + sentence.words / 2, 0.16, _LETTERS.get(code or "", "–"), ha="center",
-                va="center", bbox={"facecolor": "white", "edgecolor": "none", "pad": 1.5},
-            )  # fmt: skip
-            start += sentence.words
-        axes.set(xlim=(0, start), ylim=(0, 1.05), yticks=[])
-        axes.set_xlabel(self._words.say("pictureAxis"))
-        axes.spines[["top", "left", "right"]].set_visible(False)
-        return figure
+        return plot(self.drawing)
 
     def __repr__(self) -> str:
         return self.words
 
-    def _repr_html_(self) -> str:
-        data = {
-            "exercise": self._exercise.id,
-            "version": self._exercise.version,
-            "language": LANGUAGE,
-            "title": self._exercise.title,
-            "options": [asdict(option) for option in self._exercise.options],
-            "sentences": [asdict(sentence) for sentence in self.sentences],
-        }
-        image = self._image() if self.codes else ""
-        return mount("picture", self._exercise.id, data, image + paragraph(self.words))
+    def _repr_mimebundle_(self, **options: Any) -> Any:
+        if _can_plot():
+            return {"text/plain": self.words, "text/html": self._html(self._figure_html())}
+        from whosays.screens.widget import PictureScreen
 
-    def _image(self) -> str:
+        drawn, door = asdict(self.drawing), self._door.name
+        screen = PictureScreen(door, drawn, self._html(paragraph(self.words)), self._language)
+        return screen._repr_mimebundle_(**options)
+
+    def _html(self, fallback: str) -> str:
+        door = {"shows": self._door.shows, "exercises": self._door.exercises}
+        return mount("picture", self._door.name, door, fallback)
+
+    def _figure_html(self) -> str:
+        if self.drawing.is_empty:
+            return paragraph(self.words)
         drawn = BytesIO()
         self.figure().savefig(drawn, format="png", dpi=120)
-        legend = [f"{_LETTERS[o.value]} {o.label.lower()}" for o in self._exercise.options]
-        legend.append(f"– {self._words.say('notCoded')}")
         source = base64.b64encode(drawn.getvalue()).decode()
+        legend = paragraph(self._legend()) if isinstance(self.drawing, Strip) else ""
         return (
-            f'<figure><img alt="{escape(self.words)}" src="data:image/png;base64,{source}">'
-            f"<figcaption>{escape(self._words.sequence(legend))}.</figcaption></figure>"
+            f'<figure><img alt="{escape(self.drawing.title)}" style="max-width: 100%" '
+            f'src="data:image/png;base64,{source}">'
+            f"<figcaption>{legend}{paragraph(self.words)}</figcaption></figure>"
         )
+
+    def _legend(self) -> str:
+        assert isinstance(self.drawing, Strip)
+        letters = [
+            f"{look_of(voice.code)['letter']} {voice.label.lower()}"
+            for voice in self.drawing.legend
+        ]
+        empty = f"{look_of(None)['letter']} {self.drawing.empty}"
+        return f"{self._language.sequence([*letters, empty])}."
+
+
+def picture_of(exercise: Exercise, events: Iterable[Event], words: Wording) -> Picture:
+    """Voices along the article, sources by words, or stances by count, as the exercise asks for.
+
+    Raises InputProblems for an exercise of which there is no picture.
+    """
+    rows = codes([exercise], events)
+    drawing: Drawing
+    match exercise.kind:
+        case "voice":
+            shows, drawing = "voices", strip_of_voices(exercise, rows, words)
+        case "stance":
+            shows, drawing = "stances", stances_by_count(exercise, rows, words)
+        case "mark" if asks_for_sources(exercise):
+            shows, drawing = "sources", sources_by_words(exercise, rows, words)
+        case _:
+            what = f"is of the kind {exercise.kind}, of which there is no picture"
+            mend = "name an exercise that asks for voices, stances, or sources with their content"
+            raise InputProblems([Problem(exercise.id, "", what, mend)])
+    return Picture(drawing, Code, rows, Door(exercise.id, shows, (exercise.id,)), words)
+
+
+def calibration_picture(
+    name: str, exercises: Sequence[Exercise], events: Iterable[Event], words: Wording
+) -> Picture:
+    """How sure and how right, over `exercises`; `name` is the picture’s own on the page."""
+    answers = sure_answers(exercises, events)
+    door = Door(name, "calibration", tuple(exercise.id for exercise in exercises))
+    return Picture(calibration(answers, words), SureAnswer, answers, door, words)
+
+
+def _can_plot() -> bool:
+    return all(find_spec(name) for name in ("matplotlib", "pandas"))

@@ -90,6 +90,21 @@ class ArticleScreen(Screen):
         return mount("article", self._article.slug, self.data, fallback)
 
 
+class PictureScreen(Screen):
+    """A picture, counted in Python and drawn by the page’s script."""
+
+    def __init__(self, name: str, drawing: dict[str, Any], page: str, words: Wording):
+        """`page` is the HTML for a page without a kernel, which draws the picture anew."""
+        self._page = page
+        super().__init__(words, view="picture", data={"name": name, **drawing})
+
+    def __repr__(self) -> str:
+        return str(self.data["words"])
+
+    def _page_html(self) -> str:
+        return self._page
+
+
 class ExerciseScreen(Screen):
     """An exercise: the notebook asks, Python records and marks."""
 

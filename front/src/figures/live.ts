@@ -1,0 +1,71 @@
+// The pictures of a page without a kernel, counted anew from its record and its exercises.
+
+import type { AnswerEvent } from "../events.ts";
+import type { Exercise } from "../exercise.ts";
+import { markAnswer } from "../marks/index.ts";
+import { triesAt } from "../standing.ts";
+import { type SureAnswer, calibrationOf } from "./calibration.ts";
+import type { Drawing, Responses } from "./drawing.ts";
+import { sourcesByWords } from "./sources.ts";
+import { stancesByCount } from "./stances.ts";
+import { stripOfVoices } from "./voices.ts";
+
+/** What a page is asked to draw: a picture of some of its exercises, by their ids. */
+export interface Asked {
+  readonly shows: "voices" | "sources" | "stances" | "calibration";
+  readonly exercises: readonly string[];
+}
+
+/** The events of an exercise, in order. */
+type Events = (exercise: string) => readonly AnswerEvent[];
+
+/** @throws RangeError if the exercise is not of the kind that is asked for. */
+export function drawingOf(shows: Asked["shows"], exercises: readonly Exercise[], eventsOf: Events): Drawing {
+  if (shows === "calibration") return calibrationOf(sureAnswers(exercises, eventsOf));
+  const exercise = exercises[0];
+  if (shows === "voices" && exercise?.kind === "voice") return stripOfVoices(exercise, responsesTo(exercise, eventsOf));
+  if (shows === "sources" && exercise?.kind === "mark") return sourcesByWords(exercise, responsesTo(exercise, eventsOf));
+  if (shows === "stances" && exercise?.kind === "stance") return stancesByCount(exercise, responsesTo(exercise, eventsOf));
+  throw new RangeError(`no picture of ${shows} in ${exercise?.id ?? "no exercise"}`);
+}
+
+/** The newest answers; a stranger's that does not fit its item is none. */
+function responsesTo(exercise: Exercise, eventsOf: Events): Responses {
+  const answered = [...triesAt(exercise, eventsOf(exercise.id))].map(([item, { response }]) => [item, response] as const);
+  return new Map(answered.filter(([item, response]) => response !== null && marked(exercise, item, response) !== null));
+}
+
+const HELD = { state: "held", mark: null } as const;
+
+/** The first answer to each item since it was begun, where a confidence was given with it. */
+function sureAnswers(exercises: readonly Exercise[], eventsOf: Events): SureAnswer[] {
+  return exercises.flatMap((exercise) => {
+    const first = firstAnswers(exercise, eventsOf(exercise.id));
+    return exercise.items.flatMap(({ id }) => {
+      const answer = first.get(id);
+      const marking = answer && marked(exercise, id, answer.response);
+      if (!marking || answer.confidence === null) return [];
+      const { state, mark } = exercise.held ? HELD : marking;
+      return [{ confidence: answer.confidence, state, mark }];
+    });
+  });
+}
+
+function firstAnswers({ id, version }: Exercise, events: readonly AnswerEvent[]): ReadonlyMap<string, AnswerEvent> {
+  const first = new Map<string, AnswerEvent>();
+  for (const event of events) {
+    if (event.exercise !== id || event.exercise_version !== version) continue;
+    if (event.action === "answer" && event.response !== null && !first.has(event.item)) first.set(event.item, event);
+    else if (event.action === "redo") first.delete(event.item);
+  }
+  return first;
+}
+
+function marked(exercise: Exercise, item: string, response: unknown): Pick<SureAnswer, "state" | "mark"> | null {
+  try {
+    return markAnswer(exercise, item, response);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}

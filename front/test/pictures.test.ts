@@ -1,0 +1,94 @@
+// Does the page count and say a picture as Python does? Both run tests/picture_cases.json.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import type { ExerciseOf, Option } from "../src/exercise.ts";
+import { type SureAnswer, calibrationOf } from "../src/figures/calibration.ts";
+import type { Bar, Block, Point } from "../src/figures/drawing.ts";
+import { drawingOf } from "../src/figures/live.ts";
+import { sourcesByWords } from "../src/figures/sources.ts";
+import { stancesByCount } from "../src/figures/stances.ts";
+import { stripOfVoices, voicesInWords } from "../src/figures/voices.ts";
+import { event, exercise as voices } from "./fakes.ts";
+import "./english.ts";
+
+interface Case {
+  name: string;
+  words: string;
+}
+interface Barred<Items> extends Case {
+  items: Items;
+  responses: Record<string, unknown>;
+  bars: Bar[];
+}
+
+const cases: {
+  voices: { options: Option[]; rows: (Case & { blocks: Block[] })[] };
+  sources: Barred<Pick<ExerciseOf<"mark">["items"][number], "id" | "labels" | "tokens">[]>[];
+  stances: Barred<string[]>[];
+  calibration: (Case & { answers: SureAnswer[]; points: Point[] })[];
+} = JSON.parse(readFileSync("../tests/picture_cases.json", "utf-8"));
+
+const shown = { help: "alone", prompt: "", lead: null } as const;
+const option = (label: string): Option => ({ value: label.toLowerCase(), label, gloss: "" });
+
+for (const { name, blocks, words } of cases.voices.rows) {
+  test(`voices: ${name}`, () => assert.equal(voicesInWords(cases.voices.options, blocks), words));
+}
+
+for (const { name, items, responses, bars, words } of cases.sources) {
+  test(`sources: ${name}`, () => {
+    const marks = { ...voices, kind: "mark", items: items.map((item) => ({ ...shown, ...item, given: {} })) } as ExerciseOf<"mark">;
+    const drawn = sourcesByWords(marks, new Map(Object.entries(responses)));
+    assert.deepEqual([drawn.bars, drawn.words], [bars, words]);
+  });
+}
+
+for (const { name, items, responses, bars, words } of cases.stances) {
+  test(`stances: ${name}`, () => {
+    const verbs = items.map((id) => ({ ...shown, id, tokens: [], cue: [], test: "", swap: "", changes: [] }));
+    const options = ["Acknowledge", "Endorse", "Distance"].map(option);
+    const stances: ExerciseOf<"stance"> = { ...voices, kind: "stance", options, items: verbs };
+    const drawn = stancesByCount(stances, new Map(Object.entries(responses)));
+    assert.deepEqual([drawn.bars, drawn.words], [bars, words]);
+  });
+}
+
+for (const { name, answers, points, words } of cases.calibration) {
+  test(`calibration: ${name}`, () => {
+    const drawn = calibrationOf(answers);
+    assert.deepEqual([drawn.points, drawn.words], [points, words]);
+  });
+}
+
+test("the blocks of a strip stand as the sentences in the article, however they are asked", () => {
+  const [first] = voices.items;
+  assert.ok(first);
+  const earlier = { ...first, id: "s0", tokens: [["Now", 2, 5], ["."]] as const };
+  const { blocks } = stripOfVoices({ ...voices, items: [{ ...first, tokens: [["Rain", 9, 13]] }, earlier] }, new Map());
+  assert.deepEqual(blocks.map(({ item, number }) => [item, number]), [["s0", "1"], ["s1", "2"]]);
+});
+
+test("a picture is of answers that fit, and of none begun anew", () => {
+  const words = (...answers: Parameters<typeof event>[0][]): string =>
+    drawingOf("voices", [voices], () => answers.map((answer) => event(answer))).words;
+  assert.match(words({ response: "own" }), /coded 1 of 1/);
+  assert.match(words({ response: "nobody’s" }), /coded 0 of 1/);
+  assert.match(words({ response: "own" }, { action: "redo", response: null }), /coded 0 of 1/);
+});
+
+test("a first answer counts with its own confidence, since the item was begun", () => {
+  const sure = (...answers: Parameters<typeof event>[0][]): string =>
+    drawingOf("calibration", [voices], () => answers.map((answer) => event(answer))).words;
+  const first = { response: "direct", confidence: 0.9 };
+  const second = { response: "indirect", confidence: 0.5 };
+  assert.match(sure(first, second), /^Of 1 answer you were 90 % sure of, 0 % was right\./);
+  assert.match(sure(first, { action: "redo", response: null }, second), /^Of 1 answer you were 50 % sure of, 100 %/);
+  assert.match(sure({ response: "direct" }), /^No answer/);
+});
+
+test("a picture of a kind that it cannot show is refused", () => {
+  assert.throws(() => drawingOf("stances", [voices], () => []), RangeError);
+  assert.throws(() => drawingOf("voices", [], () => []), RangeError);
+});

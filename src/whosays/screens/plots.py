@@ -1,0 +1,99 @@
+"""The pictures as matplotlib figures, in black on white. The one place that imports matplotlib."""
+
+from __future__ import annotations
+
+from textwrap import fill
+from typing import TYPE_CHECKING, Any
+
+from whosays.report.drawings import Bars, Calibration, Drawing, Strip, look_of
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
+
+# Patterns by the names they have in appearances.json; the page’s script draws the same ones.
+_FILLS: dict[str, dict[str, Any]] = {
+    "solid": {"facecolor": "0.25"},
+    "stripes": {"facecolor": "white", "hatch": "///"},
+    "dots": {"facecolor": "white", "hatch": "..."},
+    "crosses": {"facecolor": "white", "hatch": "xxx"},
+    "lines": {"facecolor": "white", "hatch": "---"},
+    "none": {"facecolor": "none", "linestyle": "dotted"},
+}
+_EDGE = "0.15"
+
+# In inches, and in characters of a name before it goes on in a second line.
+_WIDTH, _ROW, _NAME = 8.0, 0.62, 84
+
+
+def plot(drawing: Drawing) -> Figure:
+    """The figure of a drawing. It has no title: its words stand beside it."""
+    from matplotlib.figure import Figure
+
+    match drawing:
+        case Strip():
+            figure = Figure(figsize=(_WIDTH, 1.9), layout="constrained")
+            _plot_strip(figure.subplots(), drawing)
+        case Bars(bars=bars):
+            height = 0.3 + _ROW * max(1, len(bars))
+            figure = Figure(figsize=(_WIDTH, height), layout="constrained")
+            _plot_bars(figure.subplots(), drawing)
+        case Calibration():
+            figure = Figure(figsize=(4.6, 4.2), layout="constrained")
+            _plot_calibration(figure.subplots(), drawing)
+    return figure
+
+
+def _plot_strip(axes: Axes, strip: Strip) -> None:
+    start = 0
+    for block in strip.blocks:
+        look = look_of(block.code)
+        middle = start + block.words / 2
+        axes.bar(
+            start, look["height"], width=block.words, align="edge", edgecolor=_EDGE,
+            **_FILLS[look["pattern"]],
+        )  # fmt: skip
+        axes.annotate(
+            look["letter"], (middle, look["height"]), (0, 3), textcoords="offset points",
+            ha="center", va="bottom", weight="bold",
+        )  # fmt: skip
+        axes.annotate(
+            block.number, (middle, 0), (0, -4), textcoords="offset points", ha="center", va="top"
+        )
+        start += block.words
+    axes.set(xlim=(0, start or 1), ylim=(0, 1.25), xticks=[], yticks=[])
+    axes.set_xlabel(strip.axis, labelpad=16)
+    axes.spines[:].set_visible(False)
+
+
+def _plot_bars(axes: Axes, bars: Bars) -> None:
+    for row, bar in enumerate(bars.bars):
+        axes.barh(row, 100, height=0.34, facecolor="none", edgecolor="0.6")
+        if bar.count:
+            axes.barh(row, bar.share, height=0.34, edgecolor=_EDGE, **_FILLS[bar.pattern])
+        axes.annotate(
+            f"{fill(bar.name, _NAME)}: {bar.said}", (0, row - 0.17), (0, 3), parse_math=False,
+            textcoords="offset points", ha="left", va="bottom",
+        )  # fmt: skip
+    axes.set(xlim=(-0.2, 100.2), ylim=(len(bars.bars) - 0.6, -0.75), xticks=[], yticks=[])
+    axes.spines[:].set_visible(False)
+
+
+def _plot_calibration(axes: Axes, calibration: Calibration) -> None:
+    axes.plot([0, 100], [0, 100], "--", color="0.45", linewidth=1, label=calibration.even)
+    # For the legend alone.
+    axes.plot([], [], "o", color=_EDGE, label=f"n: {calibration.number}")
+    for point in calibration.points:
+        # The line shows how far from the diagonal, and on which side.
+        axes.plot([point.sure] * 2, [point.sure, point.right], color=_EDGE, linewidth=1)
+        axes.plot(point.sure, point.right, "o", markersize=8, color=_EDGE)
+        is_below = point.right < point.sure
+        axes.annotate(
+            str(point.answers), (point.sure, point.right), (0, -8 if is_below else 8),
+            textcoords="offset points", ha="center", va="top" if is_below else "bottom",
+        )  # fmt: skip
+    axes.set(xlim=(-2, 104), ylim=(-12, 112), aspect="equal")
+    axes.set(xlabel=calibration.sure, ylabel=calibration.right)
+    axes.set(xticks=range(0, 101, 25), yticks=range(0, 101, 25))
+    axes.spines[["top", "right"]].set_visible(False)
+    axes.legend(loc="upper center", bbox_to_anchor=(0.5, -0.14), ncols=2, frameon=False)

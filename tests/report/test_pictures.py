@@ -1,0 +1,121 @@
+"""Does a picture count and say what the page counts and says? Both run tests/picture_cases.json."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from whosays.answers.event import Event
+from whosays.exercise.build import build_exercise
+from whosays.exercise.exercise import Back, Exercise, Option
+from whosays.exercise.items import MarkItem, StanceItem
+from whosays.exercise.kinds import mark, stance
+from whosays.exercise.plan import load_plan
+from whosays.report.calibration import SureAnswer, calibration
+from whosays.report.codes import codes
+from whosays.report.drawings import APPEARANCES, Bar, Block, Point
+from whosays.report.sources import sources_by_words
+from whosays.report.stances import stances_by_count
+from whosays.report.voices import strip_of_voices, voices_in_words
+from whosays.wording.wording import wording
+
+CASES = json.loads((Path(__file__).parents[1] / "picture_cases.json").read_text(encoding="utf-8"))
+VOICES = [Option(option["value"], option["label"], "") for option in CASES["voices"]["options"]]
+ENGLISH = wording("en")
+
+
+def named(row):
+    return row["name"]
+
+
+def asked(kind, options, items):
+    return Exercise("pebble", kind, "Pebble Bay", "", "Article P", "0", options, tuple(items))
+
+
+def drawn_from(exercise, responses):
+    """The rows that the learner’s responses make."""
+    shared = {
+        "exercise": exercise.id, "exercise_version": exercise.version, "text_sha256": "0",
+        "action": "answer", "store": "here", "at": "", "learner": None,
+    }  # fmt: skip
+    events = [
+        Event(event=item, seq=seq, item=item, response=response, **shared)
+        for seq, (item, response) in enumerate(responses.items(), 1)
+    ]
+    return codes([exercise], events)
+
+
+@pytest.mark.parametrize("row", CASES["voices"]["rows"], ids=named)
+def test_the_strip_is_told_in_the_words_of_the_table(row):
+    blocks = [Block(b["item"], b["item"], b["words"], b["code"]) for b in row["blocks"]]
+    assert voices_in_words(VOICES, blocks, ENGLISH) == row["words"]
+
+
+@pytest.mark.parametrize("row", CASES["sources"], ids=named)
+def test_sources_are_counted_and_told_as_in_the_table(row):
+    parts = {label: [] for label in ("source", "cue", "content")}
+    items = [
+        MarkItem(
+            id=item["id"],
+            help="alone",
+            prompt="",
+            tokens=tuple(map(tuple, item["tokens"])),
+            labels=tuple(item["labels"]),
+            back=Back(parts, (), {}, {}),
+        )
+        for item in row["items"]
+    ]
+    exercise = asked("mark", mark.OPTIONS[:3], items)
+    drawn = sources_by_words(exercise, drawn_from(exercise, row["responses"]), ENGLISH)
+    assert drawn.bars == tuple(Bar(**bar) for bar in row["bars"])
+    assert drawn.words == row["words"]
+
+
+@pytest.mark.parametrize("row", CASES["stances"], ids=named)
+def test_stances_are_counted_and_told_as_in_the_table(row):
+    items = [
+        StanceItem(
+            id=item, help="alone", prompt="", tokens=(("said", 0, 4),), cue=((0, 4),), test="",
+            swap="claimed", changes=stance.CHANGES,
+            back=Back({"stance": "endorse", "change": "same"}, (), {}, {}),
+        )
+        for item in row["items"]
+    ]  # fmt: skip
+    exercise = asked("stance", stance.OPTIONS, items)
+    drawn = stances_by_count(exercise, drawn_from(exercise, row["responses"]), ENGLISH)
+    assert drawn.bars == tuple(Bar(**bar) for bar in row["bars"])
+    assert drawn.words == row["words"]
+
+
+@pytest.mark.parametrize("row", CASES["calibration"], ids=named)
+def test_calibration_is_counted_and_told_as_in_the_table(row):
+    answers = [SureAnswer("pebble", str(n), **each) for n, each in enumerate(row["answers"])]
+    drawn = calibration(answers, ENGLISH)
+    assert drawn.points == tuple(Point(**point) for point in row["points"])
+    assert drawn.words == row["words"]
+
+
+def test_the_blocks_stand_as_the_sentences_in_the_article_and_not_as_the_questions():
+    exercise = build_exercise(load_plan("lesson-1").exercise("voice A"))
+    assert [item.id for item in exercise.items] == ["s4", "s3", "s5", "s2", "s1", "s6", "h"]
+    blocks = strip_of_voices(exercise, [], ENGLISH).blocks
+    assert [block.item for block in blocks] == ["h", "s1", "s2", "s3", "s4", "s5", "s6"]
+    assert [block.number for block in blocks] == ["1", "2", "3", "4", "5", "6", "7"]
+
+
+def test_a_block_is_as_wide_as_its_sentence_has_words(voices):
+    blocks = strip_of_voices(voices, [], ENGLISH).blocks
+    assert [(block.item, block.words) for block in blocks] == [("s1", 7), ("s2", 4)]
+
+
+def test_every_code_has_an_appearance_that_no_other_has():
+    for name, values in (
+        ("voices", [option.value for option in VOICES]),
+        ("stances", [option.value for option in stance.OPTIONS]),
+        ("sources", ["named", "nobody"]),
+    ):
+        looks = APPEARANCES[name]
+        assert set(looks) == set(values)
+        assert len({look["pattern"] for look in looks.values()}) == len(looks)
+    assert len({look["letter"] for look in APPEARANCES["voices"].values()}) == len(VOICES)
+    assert len({look["height"] for look in APPEARANCES["voices"].values()}) == len(VOICES)
