@@ -9,10 +9,10 @@ from collections.abc import Sequence
 from io import TextIOWrapper
 
 from whosays import __version__
-from whosays.command import check, key, mark, new
+from whosays.command import agree, check, key, mark, new
 from whosays.problems import InputProblems
 
-COMMANDS = (check, key, mark, new)
+COMMANDS = (agree, check, key, mark, new)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

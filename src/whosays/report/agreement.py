@@ -1,6 +1,6 @@
 """How far two coders agree on one exercise: share of equal codes, alpha, and where they differ.
 
-What is compared are first answers: once a learner has read feedback, the code is partly the key's.
+What is compared are answers before any feedback: afterwards, a code is partly the key's.
 """
 
 from __future__ import annotations
@@ -79,9 +79,10 @@ class Agreement:
 
 
 def agreement(exercise: Exercise, first: Sequence[Event], second: Sequence[Event]) -> Agreement:
-    """Compare the first answers of two coders. Raises ValueError for a kind that has no codes.
+    """Compare what two coders answered before any feedback.
 
-    Of a stance the verb is compared, of several options each one, of marked text each word.
+    Of a stance the verb is compared, of several options each one, of marked text each word. Raises
+    ValueError for a kind that has no codes.
     """
     if exercise.kind not in KINDS:
         raise ValueError(f"no codes are compared of the kind {exercise.kind}")
@@ -135,7 +136,9 @@ def _codes(exercise: Exercise, events: Iterable[Event]) -> dict[Unit, str]:
     codes: dict[Unit, str] = {}
     for item in exercise.asked:
         if item.id in given:
-            response = given[item.id].first.response
+            # Where feedback is held back, even the newest answer has not heard the key.
+            answer = given[item.id].newest if exercise.held else given[item.id].first
+            response = answer.response
             try:
                 mark_answer(exercise, item.id, response)
             except ResponseDoesNotFit:

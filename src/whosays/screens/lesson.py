@@ -13,8 +13,11 @@ from whosays.exercise.exercise import Exercise
 from whosays.exercise.plan import load_plan
 from whosays.marks.contract import marks
 from whosays.marks.sitting import Sitting
+from whosays.report.agreement import agreement
+from whosays.report.coders import read_coders
 from whosays.report.codes import Code, codes
 from whosays.report.frame import frame
+from whosays.screens.agreement import AgreementTable
 from whosays.screens.answers import Answers
 from whosays.screens.picture import Picture, calibration_picture, picture_of
 from whosays.wording.wording import wording
@@ -81,6 +84,16 @@ class Lesson:
         name = f"{self._plan.name}.calibration"
         asking = [exercise for exercise in self._all() if exercise.confidence]
         return calibration_picture(name, asking, self.record.read().events, self._words)
+
+    def agreement(self, name: str, partner: Path | str) -> AgreementTable:
+        """How far this lesson’s answers to an exercise agree with those in a partner’s file.
+
+        Raises InputProblems if there are not two people’s files of answers, ValueError for a kind
+        of exercise that has no codes to compare.
+        """
+        first, second = read_coders(self.record.file, Path(partner))
+        exercise = self.sitting(name).exercise
+        return AgreementTable(agreement(exercise, first.events, second.events), self._words)
 
     @property
     def answers(self) -> Answers:
