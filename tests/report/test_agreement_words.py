@@ -53,7 +53,7 @@ def test_few_units_are_called_few():
 def test_what_only_one_has_coded_or_is_older_is_told_as_left_out():
     words = told(only_first=2, only_second=1, older=1)
     assert "Left out are 3 that only one of them has coded." in words
-    assert "1 answer was made on an older text" in words
+    assert "1 answer was made on an older text or wording" in words
 
 
 def test_nothing_in_common_is_told_and_nothing_else():

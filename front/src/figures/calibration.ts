@@ -50,7 +50,7 @@ function* sentences(answers: readonly SureAnswer[], marked: readonly Marked[], p
   if (marked.some(({ mark }) => mark > 0 && mark < 1)) yield say("partsCount");
   if (marked.length > 0 && marked.length < appearances.fewAnswers) yield say("fewAnswers", { n: marked.length });
   const leftOut = answers.filter(({ state }) => state === "arguable" || state === "unscored").length;
-  if (leftOut > 0) yield say("leftOut", { n: leftOut });
+  if (leftOut > 0) yield say("notCounted", { n: leftOut });
   const held = answers.filter(({ state }) => state === "held").length;
   if (held > 0) yield say("stillHeld", { n: held });
 }

@@ -94,7 +94,7 @@ def _sentences(
         yield words.say("fewAnswers", n=len(marks))
     left_out = sum(answer.state in ("arguable", "unscored") for answer in answers)
     if left_out:
-        yield words.say("leftOut", n=left_out)
+        yield words.say("notCounted", n=left_out)
     held = sum(answer.state == "held" for answer in answers)
     if held:
         yield words.say("stillHeld", n=held)
