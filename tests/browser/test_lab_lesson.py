@@ -193,3 +193,20 @@ def test_nothing_but_the_server_is_asked_for_anything(asked, notebook):
     hosts = {urlsplit(address).netloc for address in asked.addresses}
     # An address that carries its own content (data:, blob:) has no host.
     assert hosts - {""} == {urlsplit(notebook.lab.address).netloc}
+
+
+def test_without_pandas_the_pages_script_draws_the_pictures(jupyterlab, page):
+    start = "import sys; sys.modules['pandas'] = None\nfrom whosays import lesson"
+    solved = "lesson1 = lesson('lesson-1')\nlesson1.solve('voice B')\nlesson1.solve('mark B')"
+    pictures = ["lesson1.picture('voice B')", "lesson1.picture('mark B')", "lesson1.calibration()"]
+    notebook = jupyterlab.open(page, jupyterlab.make("bare.ipynb", start, solved, *pictures))
+    notebook.run_all()
+    images = page.locator(".ws-picture").get_by_role("img")
+    expect(images).to_have_count(3)
+    counted = whosays.lesson("lesson-1", notebook.file.parent)
+    captions = page.locator(".ws-picture figcaption")
+    expect(captions.nth(0)).to_have_text(counted.picture("voice B").words)
+    expect(captions.nth(1)).to_have_text(counted.picture("mark B").words)
+    expect(page.locator(".ws-share .ws-bar")).to_have_count(5)
+    expect(page.get_by_role("img", name=say("calibrationTitle"))).to_be_visible()
+    jupyterlab.shut_kernels_down()

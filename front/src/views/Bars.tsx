@@ -19,7 +19,7 @@ export function Bars({ bars: { title, bars } }: { bars: Drawn }): JSX.Element {
             </ContentLanguage>{" "}
             <span class="ws-quiet">{said}</span>
           </p>
-          <svg width="100%" height="18">
+          <svg width="100%" height="18" aria-hidden="true">
             <Patterns id={`${id}-${pattern}`} />
             <rect class="ws-bar-frame" width="100%" height="18" />
             <rect class="ws-bar" width={`${share}%`} height="18" fill={fillOf(`${id}-${pattern}`, pattern)} />
