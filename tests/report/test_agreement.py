@@ -1,11 +1,13 @@
 """Is the agreement of two coders counted as the literature counts it, and are its limits told?"""
 
 import random
+from dataclasses import replace
 
 import krippendorff
 import pytest
 
 import whosays
+from whosays.marks.sitting import Sitting
 from whosays.problems import InputProblems
 from whosays.report.agreement import Difference, agreement, alpha
 from whosays.report.coders import agreements, read_coders
@@ -108,6 +110,16 @@ def test_the_first_answers_are_compared_since_later_ones_have_heard_the_key(code
     assert [d.first for d in found.differences] == ["Reporter’s voice"]
 
 
+def test_where_feedback_is_held_back_the_newest_answers_are_compared(coder):
+    held = replace(coder("ada").sitting("voice B").exercise, held=True)
+    ada, ben = (Sitting(held, coder(name).record) for name in ("ada", "ben"))
+    ada.answer("s4", "own")
+    ada.answer("s4", "direct")
+    ben.answer("s4", "direct")
+    found = agreement(held, ada.record.read().events, ben.record.read().events)
+    assert (found.units, found.equal) == (1, 1)
+
+
 def test_of_a_stance_the_verb_alone_is_compared(compared):
     found = compared(
         "stance B",
@@ -172,6 +184,17 @@ def test_exercises_that_both_have_answered_are_compared(coder):
     ben.solve("voice B")
     found = agreements(exercises, ada.record.read().events, ben.record.read().events)
     assert [each.exercise for each in found] == ["lesson1.voice.tass"]
+
+
+def test_a_lesson_is_compared_with_a_partners_file(coder):
+    ada, ben = coder("ada"), coder("ben")
+    ada.sitting("voice B").answer("s4", "own")
+    ben.sitting("voice B").answer("s4", "direct")
+    shown = ada.agreement("voice B", ben.record.file)
+    assert [d.item for d in shown.found.differences] == ["s4"]
+    assert "On 0 of them their codes are equal: 0 %." in shown.words
+    with pytest.raises(InputProblems, match="by the same learner"):
+        ada.agreement("voice B", str(ada.record.file))
 
 
 def refusal(first, second):
