@@ -26,13 +26,15 @@ type Json = null | boolean | number | string | readonly Json[] | { readonly [nam
 const isText = (value: Json | undefined): boolean => typeof value === "string" && value !== "";
 const isNullOr = (fits: (value: Json | undefined) => boolean) => (value: Json | undefined) => value === null || fits(value);
 
+/** Far below where a number would stop counting in ones. No learner comes near it; what is answered after it stays there. */
+export const MAX_SEQ = 2 ** 52 - 1;
+
 /** What every field must hold. A field that is not named here is carried along unread. */
 const FIELDS: Readonly<Record<keyof AnswerEvent, (value: Json | undefined) => boolean>> = {
   format: (value) => value === "whosays-answers/1",
   event: isText,
   store: isText,
-  // Far below where a number would stop counting in ones, so that there is always a next.
-  seq: (value) => Number.isSafeInteger(value) && Number(value) >= 1 && Number(value) < 2 ** 52,
+  seq: (value) => Number.isSafeInteger(value) && Number(value) >= 1 && Number(value) <= MAX_SEQ,
   at: isText,
   learner: isNullOr(isText),
   action: (value) => value === "answer" || value === "hint" || value === "show" || value === "redo",

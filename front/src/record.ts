@@ -1,7 +1,7 @@
 // The page's append-only record of what a learner did, kept in the browser.
 // Each event has its own key in localStorage, so two tabs never overwrite one another.
 
-import { type AnswerEvent, asLines, readEvent } from "./events.ts";
+import { type AnswerEvent, MAX_SEQ, asLines, readEvent } from "./events.ts";
 import { Ledger } from "./ledger.ts";
 import { hasRoom, localStorageIfAllowed, put } from "./storage.ts";
 import { uuid } from "./uuid.ts";
@@ -84,7 +84,7 @@ export class AnswerRecord {
     const [store, learner, at] = [this.#storeName(), this.learner, new Date().toISOString()];
     const events = drafts.map(
       (draft, index): AnswerEvent =>
-        ({ format: "whosays-answers/1", event: uuid(), store, seq: last + 1 + index, at, learner, ...draft }),
+        ({ format: "whosays-answers/1", event: uuid(), store, seq: Math.min(last + 1 + index, MAX_SEQ), at, learner, ...draft }),
     );
     this.#ledger.add(events);
     for (const event of events) this.#keep(event);

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { readLines } from "../src/events.ts";
+import { MAX_SEQ, readLines } from "../src/events.ts";
 import { AnswerRecord, type Draft } from "../src/record.ts";
 import { FakeStorage, event } from "./fakes.ts";
 import "./english.ts";
@@ -39,6 +39,13 @@ test("after an import from elsewhere the next event comes last", () => {
   assert.equal(record.merge([event({ seq: 41, store: "elsewhere" })]), 1);
   record.append([draft("own")]);
   assert.equal(record.events().at(-1)?.seq, 42);
+});
+test("after the highest number there is an answer can still be read", () => {
+  const storage = new FakeStorage();
+  const record = new AnswerRecord(storage);
+  record.merge([event({ seq: MAX_SEQ })]);
+  record.append([draft("own"), draft("indirect")]);
+  assert.equal(new AnswerRecord(storage).events().length, 3);
 });
 test("the same events imported twice are there once", () => {
   const record = new AnswerRecord(new FakeStorage());

@@ -2,10 +2,11 @@
 
 import json
 import os
+from dataclasses import replace
 
 import pytest
 
-from whosays.answers.event import Event
+from whosays.answers.event import MAX_SEQ, Event
 from whosays.answers.record import Record
 from whosays.marks.sitting import Sitting
 from whosays.problems import InputProblems
@@ -152,6 +153,14 @@ def test_lower_numbers_that_come_later_are_put_where_they_belong(record, act, tm
     voice = [event for event in expected if event.exercise == "pebble.voice"]
     assert list(record.read().of("pebble.voice")) == voice
     assert record.append([act()])[0].seq == 5
+
+
+def test_after_the_highest_number_there_is_an_answer_can_still_be_read(record, act):
+    (event,) = record.append([act()])
+    record.file.write_text(replace(event, seq=MAX_SEQ).line() + "\n", "utf-8")
+    added = record.append([act(), act()])
+    assert {*added} < {*Record(record.file).read().events}
+    assert len(record.read().events) == 3
 
 
 def test_a_record_of_a_hundred_thousand_events_is_opened_and_answered_into(

@@ -1,13 +1,16 @@
-"""Is an answers file that cannot be used told in one sentence, and left as it is?"""
+"""Is what cannot be used of an answers file told in one sentence, and left as it is?"""
 
 import json
+import pickle
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import expect
 
+from whosays.answers.record import Record
 from whosays.exercise.exercise import Exercise
+from whosays.marks.sitting import Sitting
 
 from .support.answering import give
 from .support.jupyterlab import OpenNotebook
@@ -124,3 +127,49 @@ def test_a_torn_last_line_is_told_and_the_answers_before_it_are_shown(notebook, 
     first, torn, new = notebook.answers.read_text("utf-8").splitlines()
     assert first.startswith(torn)
     assert json.loads(new)["item"] == other.id
+
+
+SHOW = """
+import pickle
+from pathlib import Path
+from whosays.answers.record import Record
+from whosays.marks.sitting import Sitting
+from whosays.screens.widget import ExerciseScreen
+exercise = pickle.loads(Path("exercise.pickle").read_bytes())
+ExerciseScreen(Sitting(exercise, Record(Path("lesson.answers.jsonl"))))
+"""
+
+
+def test_answers_on_an_older_text_to_an_earlier_version_and_by_strangers_are_told_apart(
+    jupyterlab, page, voices, voices_of_another_text, voices_asked_otherwise
+):
+    """For real: the article and the plan are changed under a notebook with answers in it."""
+    file = jupyterlab.make("changed.ipynb", SHOW)
+    record = Record(file.with_name("lesson.answers.jsonl"))
+    notebook = None
+    for exercise in (voices, voices_of_another_text, voices_asked_otherwise):
+        file.with_name("exercise.pickle").write_bytes(pickle.dumps(exercise))
+        notebook = notebook or jupyterlab.open(page, file)
+        notebook.run_all()
+        sheet = Worksheet(page, exercise)
+        sheet.expect_done(0)
+        if exercise is not voices_asked_otherwise:
+            question = sheet.question("s1")
+            give(Mouse(page), question, "direct")
+            expect(question.told).to_contain_text("Right.")
+    told = sheet.region.get_by_role("alert").first
+    expect(told).to_have_text(
+        "1 answer was made on an older text of the article. It is kept, and not counted here. "
+        "1 answer was made on an earlier version of this exercise. "
+        "It is kept, and not counted here."
+    )
+
+    Sitting(voices_asked_otherwise, Record(record.file, "anna")).answer("s1", "direct")
+    notebook.run_all()
+    expect(told).to_contain_text(
+        "1 entry by another learner (“anna”) stands in this file. "
+        "It is kept, and does not count as yours."
+    )
+    sheet.expect_done(0)
+    assert len(record.read().events) == 2
+    jupyterlab.shut_kernels_down()

@@ -35,6 +35,47 @@ def test_several_files_are_marked_together_and_each_event_counts_once(lesson, tm
     assert attempts == {"s1": 0, "s6": 1, "h": 1}
 
 
+def test_two_learners_files_are_marked_apart(tmp_path, whosays):
+    for learner, answer in (("anna", "indirect"), ("ben", "own")):
+        (tmp_path / learner).mkdir()
+        lesson = package.lesson("lesson-1", tmp_path / learner, learner=learner)
+        lesson.sitting("voice A").answer("s6", answer)
+    run = whosays("mark", *sorted(tmp_path.glob("*/*.jsonl")))
+    found = {line["learner"]: line["state"] for line in run.json_lines if line["item"] == "s6"}
+    assert (run.code, run.err, found) == (0, "", {"anna": "right", "ben": "wrong"})
+
+
+def test_files_without_a_pseudonym_count_as_one_learners_and_that_is_said(tmp_path, whosays):
+    files = []
+    for folder, item in (("one", "s1"), ("two", "s6")):
+        (tmp_path / folder).mkdir()
+        lesson = package.lesson("lesson-1", tmp_path / folder)
+        lesson.sitting("voice A").answer(item, "indirect")
+        files.append(lesson.record.file)
+    run = whosays("mark", *files)
+    assert (run.code, states(run)) == (0, {"s1": "arguable", "s6": "right", "h": "missing"})
+    assert run.complaints == [
+        f"{files[1]}: has no pseudonym, and was marked as the same learner’s as the files before "
+        "it. Mend: mark them one by one if they are several learners’, or give each a pseudonym."
+    ]
+    lesson.take_in(files[0])  # the same learner's two machines, brought together
+    assert whosays("mark", *files).err == ""
+
+
+def test_what_was_answered_before_there_was_a_pseudonym_is_marked_under_it(
+    lesson, tmp_path, whosays
+):
+    lesson.sitting("voice A").answer("s1", "indirect")
+    older = tmp_path / "older.jsonl"
+    older.write_bytes(lesson.record.file.read_bytes())
+    package.lesson("lesson-1", tmp_path, learner="anna").sitting("voice A").answer("s6", "own")
+    for files in ([lesson.record.file, older], [older, lesson.record.file]):
+        run = whosays("mark", *files)
+        assert (run.code, run.err) == (0, "")
+        assert {line["learner"] for line in run.json_lines} == {"anna"}
+        assert states(run) == {"s1": "arguable", "s6": "wrong", "h": "missing"}
+
+
 def test_events_of_exercises_unknown_here_are_passed_over(lesson, act, whosays):
     lesson.record.append([act()])
     run = whosays("mark", lesson.record.file)

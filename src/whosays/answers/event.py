@@ -9,8 +9,9 @@ from typing import Any
 
 FORMAT = "whosays-answers/1"
 
-# Far below where a browser's numbers stop counting in ones, so that there is always a next.
-_SEQ_END = 2**52
+# Far below where a browser’s numbers stop counting in ones. No learner comes near it; a file that
+# does is damaged, and what is answered after it stays there.
+MAX_SEQ = 2**52 - 1
 
 ACTIONS = ("answer", "hint", "show", "redo")
 
@@ -81,9 +82,11 @@ class Event(Act):
         if missing:
             raise NotAnEvent(f"it has no “{missing[0]}”")
         for name, types in _TYPES.items():
-            if not isinstance(fields[name], types):
+            # To Python a truth value is a number too.
+            is_truth_value = isinstance(fields[name], bool) and types is not object
+            if is_truth_value or not isinstance(fields[name], types):
                 raise NotAnEvent(f"its “{name}” is {json.dumps(fields[name])}")
-        if not 1 <= fields["seq"] < _SEQ_END:
+        if not 1 <= fields["seq"] <= MAX_SEQ:
             raise NotAnEvent(f"its “seq” is {fields['seq']}")
         if not 0 <= (fields["confidence"] or 0) <= 1:
             raise NotAnEvent(f"its “confidence” is {fields['confidence']}")

@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from io import FileIO
 from pathlib import Path
 
-from whosays.answers.event import Act, Event
+from whosays.answers.event import MAX_SEQ, Act, Event
 from whosays.answers.reading import Reader, Reading
 from whosays.problems import InputProblems, Problem
 
@@ -89,7 +89,7 @@ class Record:
                 **vars(act),
                 event=str(uuid.uuid4()),
                 store=self.store,
-                seq=seq,
+                seq=min(seq, MAX_SEQ),
                 at=at,
                 learner=self.learner,
             )
@@ -136,7 +136,7 @@ def _of_others(file: Path, learners: Sequence[str]) -> Problem:
         file,
         "",
         f"holds answers by another learner ({names}), so nothing was taken in",
-        "take in a file of your own; answers by two coders are compared, and never mixed",
+        "take in a file of your own; to compare two coders, use `whosays agree`",
     )
 
 
