@@ -1,6 +1,6 @@
 """What a picture shows, counted and said but not yet drawn: the same for every way to draw it.
 
-The page’s module counts alike (`front/src/drawings.ts`); `tests/picture_cases.json` holds both to
+The page’s module counts alike (`front/src/figures/`); `tests/picture_cases.json` holds both to
 the same bars, points and words.
 """
 
