@@ -223,8 +223,11 @@ def test_a_file_of_several_learners_is_refused(coder, tmp_path):
     ada.solve("voice B")
     ben.solve("voice B")
     both = tmp_path / "both.jsonl"
-    named = ada.record.file.read_text().replace('"learner": null', '"learner": "ada"')
-    both.write_text(named + ben.record.file.read_text())
+    named = [
+        lesson.record.file.read_text().replace('"learner": null', f'"learner": "{name}"')
+        for name, lesson in (("ada", ada), ("ben", ben))
+    ]
+    both.write_text("".join(named))
     assert refusal(both, coder("cleo").record.file)[0].endswith(
         "is not there. Mend: name an answers file."
     )

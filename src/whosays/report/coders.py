@@ -43,7 +43,8 @@ def agreements(
 def _not_two_people(
     first: Path, second: Path, one: Iterable[Event], other: Iterable[Event]
 ) -> list[Problem]:
-    people = [{event.learner for event in events} for events in (one, other)]
+    # Answers given before there was a pseudonym are by the same person.
+    people = [{event.learner for event in events} - {None} for events in (one, other)]
     problems = [
         Problem(file, "", f"holds the answers of {len(names)} learners", "give each a file")
         for file, names in zip((first, second), people, strict=True)
