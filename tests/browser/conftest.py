@@ -149,8 +149,19 @@ def lesson1() -> dict[str, Exercise]:
 
 @pytest.fixture(scope="session")
 def kinds() -> dict[str, Exercise]:
-    """The exercises of the page that holds every kind, by id, in order."""
-    return build_exercises(load_plan("kinds"))
+    """The exercises of the page that holds every kind, by id, in order.
+
+    Those that hold their feedback back are drawn twice there, and have tests of their own.
+    """
+    every = build_exercises(load_plan("kinds"))
+    return {id: exercise for id, exercise in every.items() if not exercise.held}
+
+
+@pytest.fixture(scope="session")
+def held() -> Exercise:
+    """An exercise of that page which holds its feedback back. It stands there released as well."""
+    every = build_exercises(load_plan("kinds"))
+    return next(exercise for exercise in every.values() if exercise.held)
 
 
 @pytest.fixture

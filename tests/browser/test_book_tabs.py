@@ -7,7 +7,7 @@ from playwright.sync_api import Page, expect
 
 from whosays.answers.record import read_events
 
-from .support.answering import expect_told, give
+from .support.answering import enter, expect_told, give
 from .support.entered import expect_entered
 from .support.panel import Panel
 from .support.pointers import Mouse
@@ -80,7 +80,7 @@ def test_two_tabs_that_answer_at_the_same_moment_lose_nothing(
     for tab, share in zip(tabs, shares, strict=True):
         tab.bring_to_front()
         for item in share:
-            Worksheet(tab, exercise).question(item.id).option("own").check()
+            enter(Mouse(tab), Worksheet(tab, exercise).question(item.id), "own")
     moment = tabs[0].evaluate("() => Date.now() + 500")
     for tab, share in zip(tabs, shares, strict=True):
         items = ", ".join(f"[data-item='{item.id}'] .ws-primary" for item in share)

@@ -140,7 +140,12 @@ def test_nothing_that_is_told_of_an_answer_is_taken_for_markup(hostile_page, exe
         enter(mouse, question, right(question.exercise, question.item))
         mouse.activate(question.show_me)
         expect_shown(question, attempt=0)
-    expect_to_show(hostile_page, "source", "explanation", "reading", "why")
+        for more in ("anotherExample", "earlierAnswers"):
+            mouse.activate(question.opener(more))
+            expect(question.opened(more)).to_have_attribute("open", "")
+    expect_to_show(
+        hostile_page, "source", "explanation", "reading", "why", "example", "example why"
+    )
     expect_calm(hostile_page)
 
 

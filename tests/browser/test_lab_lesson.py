@@ -12,6 +12,7 @@ from .support.jupyterlab import OpenNotebook
 from .support.keyboard import Keyboard
 from .support.language import say
 from .support.network import Asked
+from .support.pointers import Mouse
 from .support.responses import arguable, missed, right
 from .support.watch import Watch
 from .support.worksheet import Question, Worksheet
@@ -147,8 +148,7 @@ def test_answers_are_told_in_a_live_region_that_was_there_before(notebook, lesso
     before = question.told.element_handle()
     expect(question.told).to_be_empty()
     answer = right(exercise, question.item)
-    question.option(answer).check()
-    question.check.click()
+    give(Mouse(notebook.page), question, answer)
     expect_told(question, answer, attempt=1)
     assert before.evaluate("(region) => region.isConnected")
     assert before.text_content() == question.told.text_content()
@@ -167,8 +167,7 @@ def test_table_and_picture_show_the_answers_once_their_cells_run_again(notebook,
     codes = {item.id: right(exercise, item) for item in exercise.asked[:3]}
     for item, code in codes.items():
         question = sheet.question(item)
-        question.option(code).check()
-        question.check.click()
+        give(Mouse(notebook.page), question, code)
         expect(question.told).not_to_be_empty()
     notebook.run('lesson1.picture("voice B")')
     words = whosays.lesson("lesson-1", notebook.file.parent).picture("voice B").words

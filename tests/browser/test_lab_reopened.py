@@ -120,6 +120,7 @@ def test_an_exercise_shown_in_two_cells_is_one_exercise(jupyterlab, page, lesson
     for n, words in enumerate((say("hint"), say("theKey"))):
         # The second view has not heard of the first miss, and yet counts it.
         told[n].locator(f"input[value={miss}]").check()
+        told[n].get_by_role("radio", name=say("percent", n=25)).check()
         told[n].get_by_role("button", name=say("check")).click()
         expect(told[n].get_by_role("status")).to_contain_text(words)
     notebook.run_all()

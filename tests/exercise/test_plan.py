@@ -105,6 +105,18 @@ def test_a_field_that_no_kind_knows_is_told_and_nothing_of_another_exercise(less
     ]  # fmt: skip
 
 
+def test_a_plan_says_whether_confidence_is_asked_and_when_feedback_is_told():
+    lesson = load_plan("lesson-1")
+    assert [exercise.name for exercise in lesson.exercises if exercise.confidence] == ["voice B"]
+    assert not any(exercise.held for exercise in lesson.exercises)
+    kinds = load_plan("kinds").exercises
+    assert [exercise.name for exercise in kinds if exercise.confidence] == ["stance A", "stance B"]
+    assert [exercise.name for exercise in kinds if exercise.held] == ["held A", "held B"]
+    held = build_exercise(load_plan("kinds").exercise("held B"))
+    assert (held.held, held.confidence) == (True, False)
+    assert build_exercise(lesson.exercise("voice B")).confidence
+
+
 def test_an_exercise_is_about_the_article_or_the_articles_that_it_names():
     lesson = load_plan("kinds")
     assert lesson.exercise("voice B").packs == ("tass",)

@@ -47,6 +47,20 @@ def test_a_lesson_opened_again_knows_the_answers(lesson, tmp_path):
     assert set(again.picture("voice A").frame["code"]) == {"indirect"}
 
 
+def test_a_released_exercise_tells_what_was_held_back_on_the_same_answers(tmp_path):
+    lesson = whosays.lesson("kinds", tmp_path)
+    held = lesson.exercise("held B")
+    sitting = lesson.sitting("held B")
+    (item, *_) = sitting.exercise.asked
+    sitting.answer(item.id, item.solution)
+    assert held.data["held"]
+    assert lesson.exercise("held B").progress[item.id]["feedback"]["state"] == "held"
+    released = whosays.lesson("kinds", tmp_path).released("held B")
+    assert released.data == held.data | {"held": False}
+    assert released.progress[item.id]["feedback"]["state"] == "right"
+    assert lesson.points("held B") == 1
+
+
 def test_every_answer_is_data_to_look_at(lesson):
     lesson.sitting("voice A").answer("s6", "own")
     answers = lesson.answers

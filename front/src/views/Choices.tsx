@@ -17,7 +17,7 @@ interface Props {
   /** Checkboxes in place of radio buttons. */
   isSeveral?: boolean;
   chosen: readonly unknown[];
-  /** What the key says, once the item is finished: then nothing can be chosen any more. */
+  /** What the key says, once the item is finished: then nothing can be chosen any more. Empty where there is no key to it. */
   keyed: readonly unknown[] | null;
   /** A pressed radio button, or a checkbox that was set or unset. */
   onChoose: (value: string) => void;
@@ -37,7 +37,7 @@ export function Choices({ legend, isText = false, hint, options, isSeveral = fal
             name={name}
             type={isSeveral ? "checkbox" : "radio"}
             isChosen={chosen.includes(option.value)}
-            isKey={keyed?.includes(option.value)}
+            isKey={keyed?.length ? keyed.includes(option.value) : undefined}
             onChoose={onChoose}
           />
         ))}

@@ -7,7 +7,7 @@ import { say } from "../wording.ts";
 import { Content, ContentLanguage } from "./Content.tsx";
 import { Heading } from "./Heading.tsx";
 import { useUniqueId, useValue } from "./hooks.ts";
-import { isFinished } from "./Item.tsx";
+import { isDone } from "./Item.tsx";
 import { kindOf } from "./kinds.ts";
 import { WorkedItem } from "./Worked.tsx";
 
@@ -26,17 +26,21 @@ export function ExerciseView<Kind extends KindName>({ exercise, host, level = 3 
   const progress = useValue(() => host.progress(), host.subscribe);
   const notice = useValue(() => host.notice(), host.subscribe);
   const asked = exercise.items.filter((item) => !item.worked);
-  const done = asked.filter((item) => isFinished(progress[item.id])).length;
+  const done = asked.filter((item) => isDone(progress[item.id])).length;
 
   return (
     <ContentLanguage value={exercise.language}>
-      <section class="ws-exercise" aria-labelledby={id}>
+      {/* A page may have an exercise held and released: the names of the two must differ. */}
+      <section class="ws-exercise" aria-labelledby={exercise.held ? `${id} ${id}-later` : id}>
         <header class="ws-head">
           <Heading level={level} id={id} class="ws-title" isContent>{exercise.title}</Heading>
           <p class="ws-quiet">
             <Content>{exercise.article}</Content> · <span class="ws-progress">{say("done", { n: done, total: asked.length })}</span>
+            {exercise.held && <> · <span id={`${id}-later`}>{say("feedbackLater")}</span></>}
           </p>
           <Content as="p" class="ws-task">{exercise.task}</Content>
+          {exercise.confidence && <p class="ws-quiet">{say("asksConfidence")}</p>}
+          {exercise.held && <p class="ws-quiet">{say("holdsFeedback")}</p>}
           {howTo !== undefined && <p class="ws-quiet" id={howToId}>{howTo()}</p>}
         </header>
         <div class="ws-alert" role="alert">{notice !== null && <p>{notice}</p>}</div>

@@ -16,13 +16,14 @@ interface Props<Kind extends KindName> {
 }
 
 export function FeedbackView<Kind extends KindName>({ exercise, item, kind, response, feedback }: Props<Kind>): JSX.Element {
-  const { state, shown, text, key, readings } = feedback;
+  const { state, shown, text, fuller, key, readings } = feedback;
   const { Solved, Told, tellsKey } = kind;
   const isKeyNews = tellsKey === "always" || (tellsKey !== "never" && state !== "right" && key !== response);
   return (
     <>
       <p class="ws-verdict">
         <strong>{say(state === "shown" && key === null ? "noKey" : `verdict.${state}`)}</strong> {state === "arguable" && say("arguableMeans")}
+        {state === "held" && say("heldMeans")}
       </p>
       {Told && shown === "explanation" && <Told exercise={exercise} item={item} answered={response} keyed={key} />}
       {text !== "" && (
@@ -36,6 +37,12 @@ export function FeedbackView<Kind extends KindName>({ exercise, item, kind, resp
           <p class="ws-lead-in">{say("theKey")} </p>
           <Solved exercise={exercise} item={item} response={key as SolvedProps<Kind>["response"]} isTold />
         </div>
+      )}
+      {fuller !== "" && (
+        <p>
+          <strong class="ws-lead-in">{say("whyKey")} </strong>
+          <Content>{fuller}</Content>
+        </p>
       )}
       {readings.length > 0 && (
         <div class="ws-readings">

@@ -5,10 +5,13 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { ExerciseOf, KindName, Kinds, Response, Standing } from "../exercise.ts";
 import type { Host, Reply } from "../hosts/host.ts";
 import { say } from "../wording.ts";
+import { Confidence, isOffered } from "./Confidence.tsx";
 import { Content } from "./Content.tsx";
+import { useDraft } from "./draft.ts";
 import { FeedbackView } from "./Feedback.tsx";
 import { Heading } from "./Heading.tsx";
 import type { KindView } from "./kind.ts";
+import { More } from "./More.tsx";
 
 /** What Check finds in an item's inputs: an answer, or what is still wanted for one. */
 export type Collected = { response: Response } | { wanted: string };
@@ -33,6 +36,11 @@ export function isFinished(standing: Standing | undefined): boolean {
   return standing?.feedback.shown === "explanation";
 }
 
+/** Done is also what was noted where feedback is held back; that answer can still be changed. */
+export function isDone(standing: Standing | undefined): boolean {
+  return isFinished(standing) || standing?.feedback.shown === "held";
+}
+
 interface Props<Kind extends KindName> extends ItemProps<Kind> {
   collect: () => Collected;
   children: ComponentChildren;
@@ -46,10 +54,12 @@ export function ItemFrame<Kind extends KindName>(props: Props<Kind>): JSX.Elemen
   const [wait, setWait] = useState<"none" | "short" | "long">("none");
   const [problem, setProblem] = useState<string | null>(null);
   const [wanted, setWanted] = useState<string | null>(null);
+  const [confidence, setConfidence] = useDraft(standing, () => (isOffered(standing?.confidence) ? standing.confidence : null));
   const inputs = useRef<HTMLDivElement>(null);
   const beginsAnew = useRef(false);
   const finished = isFinished(standing);
   const isIdle = wait === "none";
+  const isTold = isIdle && wanted === null && standing !== undefined;
 
   // Try again goes away when it has done its work, so the focus moves to where work begins, at
   // once: a Tab pressed in between would start from nowhere.
@@ -78,7 +88,8 @@ export function ItemFrame<Kind extends KindName>(props: Props<Kind>): JSX.Elemen
     if (finished || !isIdle) return;
     const collected = collect();
     if ("wanted" in collected) setWanted(collected.wanted);
-    else void ask(() => host.answer(item.id, collected.response, null));
+    else if (exercise.confidence && confidence === null) setWanted(say("sureFirst"));
+    else void ask(() => host.answer(item.id, collected.response, confidence));
   }
 
   function show(): void {
@@ -96,9 +107,12 @@ export function ItemFrame<Kind extends KindName>(props: Props<Kind>): JSX.Elemen
     <li class="ws-item" data-state={stateOf(standing, isIdle)} data-item={item.id}>
       <ItemHead {...props} />
       <div ref={inputs}>{children}</div>
+      {exercise.confidence && <Confidence chosen={confidence} isLocked={finished} onChoose={setConfidence} />}
       <div class="ws-buttons">
         <button type="button" class="ws-primary" aria-disabled={finished || !isIdle} onClick={check}>{say("check")}</button>
-        <button type="button" aria-disabled={finished || !isIdle} onClick={show}>{say("showMe")}</button>
+        {!exercise.held && (
+          <button type="button" aria-disabled={finished || !isIdle} onClick={show}>{say("showMe")}</button>
+        )}
         {finished && (
           <button type="button" aria-disabled={!isIdle} onClick={() => void redo()}>{say("tryAgain")}</button>
         )}
@@ -107,10 +121,9 @@ export function ItemFrame<Kind extends KindName>(props: Props<Kind>): JSX.Elemen
       <div class="ws-feedback" role="status">
         {wait === "long" && <p>{say("waiting")}</p>}
         {isIdle && wanted !== null && <p>{wanted}</p>}
-        {isIdle && wanted === null && standing && (
-          <FeedbackView exercise={exercise} item={item} kind={kind} response={standing.response} feedback={standing.feedback} />
-        )}
+        {isTold && <FeedbackView exercise={exercise} item={item} kind={kind} response={standing.response} feedback={standing.feedback} />}
       </div>
+      {isTold && <More exercise={exercise} item={item} kind={kind} standing={standing} />}
     </li>
   );
 }
@@ -133,13 +146,13 @@ export function ItemHead<Kind extends KindName>({ exercise, item, kind, number, 
   );
 }
 
-type State = "start" | "answered" | "hint" | "explained" | "arguable" | "done";
+type State = "start" | "answered" | "held" | "hint" | "explained" | "arguable" | "done";
 
 function stateOf(standing: Standing | undefined, isIdle: boolean): State {
   if (!isIdle) return "answered";
   if (!standing) return "start";
   const { shown, state } = standing.feedback;
-  if (shown === "hint") return "hint";
+  if (shown !== "explanation") return shown;
   if (state === "arguable") return "arguable";
   return state === "right" || state === "shown" || state === "unscored" ? "done" : "explained";
 }

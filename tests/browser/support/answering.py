@@ -10,7 +10,7 @@ from playwright.sync_api import Locator, expect
 from whosays.marks.feedback import Feedback, feedback_shown
 
 from .language import say
-from .responses import told_of
+from .responses import UNSURE, told_of
 from .runs import Text, runs_of
 from .worksheet import Question, Surface
 
@@ -35,25 +35,28 @@ class Hands(Protocol):
 
 
 # The word the screen says for each state; a hint never says which option is right.
-VERDICTS = ("right", "part", "wrong", "arguable", "unscored", "shown")
+VERDICTS = ("right", "part", "wrong", "arguable", "unscored", "shown", "held")
 
 
-def give(hands: Hands, question: Question, response: Any) -> None:
+def give(hands: Hands, question: Question, response: Any, confidence: float = UNSURE) -> None:
     """Enter a response in the place of what is there, and press Check.
 
-    Where nothing is to be marked the screen asks once more, and Check is pressed twice.
+    Where it is asked how sure one is, `confidence` is said as well. Where nothing is to be marked
+    the screen asks once more, and Check is pressed twice.
     """
-    enter(hands, question, response)
+    enter(hands, question, response, confidence)
     hands.activate(question.check)
     if question.exercise.kind in ("mark", "compare") and not any(response.values()):
         expect(question.told).to_contain_text(say("nothingMarkedSure"))
         hands.activate(question.check)
 
 
-def enter(hands: Hands, question: Question, response: Any) -> None:
+def enter(hands: Hands, question: Question, response: Any, confidence: float = UNSURE) -> None:
     """Enter a response in the place of what is there; Check is not pressed."""
     clear(hands, question)
     _ENTER[question.exercise.kind](hands, question, response)
+    if question.exercise.confidence:
+        hands.choose(question.confidence(confidence))
 
 
 def clear(hands: Hands, question: Question) -> None:
@@ -138,9 +141,9 @@ _ENTER: dict[str, Callable[[Hands, Question, Any], None]] = {
 }
 
 
-def expect_told(question: Question, response: Any, attempt: int) -> str:
+def expect_told(question: Question, response: Any, attempt: int, confidence: float = UNSURE) -> str:
     """The page tells what Python tells of this answer; returns its state."""
-    feedback = told_of(question.exercise, question.item, response, attempt)
+    feedback = told_of(question.exercise, question.item, response, attempt, confidence)
     _expect(question, feedback)
     return feedback["state"]
 
@@ -155,13 +158,15 @@ def _expect(question: Question, feedback: Feedback) -> None:
     expect(verdict).to_contain_text(_verdict(feedback))
     text = (say("hint") + " " if feedback["shown"] == "hint" else "") + feedback["text"]
     expect(told).to_contain_text(text)
+    expect(told).to_contain_text(feedback["fuller"])
+    expect(question.opener("anotherExample")).to_have_count(int(feedback["example"] is not None))
     for reading in feedback["readings"]:
         status = say(f"readingStatus.{reading['status']}")
         expect(told).to_contain_text(f"{reading['label']} ({status}). {reading['why']}")
     heard = verdict.text_content()
     verdicts = (*(say(f"verdict.{state}") for state in VERDICTS), say("noKey"))
     assert [word for word in dict.fromkeys(verdicts) if word in heard] == [_verdict(feedback)]
-    if feedback["shown"] == "hint":
+    if feedback["shown"] != "explanation":
         assert say("theKey") not in told.text_content()
 
 

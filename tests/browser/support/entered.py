@@ -59,7 +59,7 @@ def _text(question: Question, response: dict[str, Any]) -> None:
     if "text" not in response:
         return
     if question.try_again.count():
-        written = question.element.get_by_role("blockquote")
+        written = question.element.get_by_role("blockquote").first
         # Its line ends are told apart from spaces.
         assert written.text_content() == response["text"]
     else:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from whosays.exercise.exercise import Back, Exercise, Item, Option, OtherReading
+from whosays.exercise.exercise import Back, Example, Exercise, Item, Option, OtherReading
 from whosays.exercise.items import (
     NOBODY,
     ChainItem,
@@ -32,7 +32,7 @@ def made_exercises(say: Say) -> dict[str, Exercise]:
     """Sort → an exercise with a worked item and one that is asked.
 
     Texts are called prompt, lead, sentence, label1, gloss1 and so on, hint, explanation, reading,
-    why; the title is called after the sort.
+    why, example; the title is called after the sort.
     """
     return {sort: _exercise(say, sort, item) for sort, item in _items(say).items()}
 
@@ -83,7 +83,8 @@ def _items(say: Say) -> dict[str, Item]:
 
     def item(made: type[Item], key: Any, field: str, value: Any, **fields: Any) -> Item:
         reading = OtherReading(field, value, say("reading"), "accepted", say("why"))
-        back = Back(key, (reading,) if field else (), {"": say("hint")}, {})
+        example = Example(say("example"), say("example why"))
+        back = Back(key, (reading,) if field else (), {"": say("hint")}, {}, {"": example})
         plain = {"id": say("item"), "help": "alone", "prompt": say("prompt"), "lead": say("lead")}
         return made(back=back, **plain, **fields)
 

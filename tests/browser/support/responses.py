@@ -7,14 +7,20 @@ the package's own markers are asked. Every answer is as the screen records it.
 from typing import Any
 
 from whosays.exercise.exercise import Exercise, Item
-from whosays.marks.feedback import Feedback, feedback_on, mark_answer
+from whosays.marks.feedback import Feedback, feedback_to, mark_answer
 
 from .candidates import KEYED, candidates
 
+# How sure a learner is who is asked for it and has nothing else to say.
+UNSURE = 0.5
 
-def told_of(exercise: Exercise, item: Item, response: Any, attempt: int = 1) -> Feedback:
+
+def told_of(
+    exercise: Exercise, item: Item, response: Any, attempt: int = 1, confidence: float = UNSURE
+) -> Feedback:
     """What a learner is told of this answer."""
-    return feedback_on(item.back, mark_answer(exercise, item.id, response), attempt)
+    marking = mark_answer(exercise, item.id, response)
+    return feedback_to(exercise, item.id, marking, attempt, confidence)
 
 
 def state_of(exercise: Exercise, item: Item, response: Any) -> str:

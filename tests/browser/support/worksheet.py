@@ -107,6 +107,20 @@ class Question:
         """Where the result is told: an element of role status, beside those for announcements."""
         return self.element.locator(".ws-feedback[role=status]")
 
+    def confidence(self, share: float) -> Locator:
+        """The radio button that says how sure one is, from 0 to 1."""
+        name = say("percent", n=int(100 * share))
+        return self.group(say("howSureAreYou")).get_by_role("radio", name=name, exact=True)
+
+    def opener(self, key: str) -> Locator:
+        """What opens more under the result: `anotherExample`, `earlierAnswers`."""
+        return self.element.locator("summary").get_by_text(say(key), exact=True)
+
+    def opened(self, key: str) -> Locator:
+        """What stands there once it is open."""
+        summary = self.page.get_by_text(say(key), exact=True)
+        return self.element.get_by_role("group").filter(has=summary)
+
     # voice, mark, choose
 
     def option(self, value: str) -> Locator:
