@@ -11,8 +11,8 @@ export function goTo(event: Event, id: string): void {
   moveFocus(target);
 }
 
-export function moveFocus(target: HTMLElement): void {
+export function moveFocus(target: HTMLElement, block: ScrollLogicalPosition = "nearest"): void {
   if (!target.matches("a, button, input")) target.tabIndex = -1;
   target.focus({ preventScroll: true });
-  target.scrollIntoView({ block: "nearest" });
+  target.scrollIntoView({ block });
 }

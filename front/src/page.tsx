@@ -6,11 +6,14 @@ import type { Article } from "./article.ts";
 import type { Exercise } from "./exercise.ts";
 import type { Drawing } from "./figures/drawing.ts";
 import { type Asked, drawingOf } from "./figures/live.ts";
+import { pageLink } from "./hosts/links.ts";
 import { pageHost } from "./hosts/page.ts";
+import { type Outline, countedAll } from "./progress.ts";
 import { openRecord } from "./record.ts";
 import { ArticleView } from "./views/Article.tsx";
 import { ExerciseView } from "./views/Exercise.tsx";
 import { PictureView } from "./views/Picture.tsx";
+import { ProgressView } from "./views/Progress.tsx";
 import { RecordPanel } from "./views/RecordPanel.tsx";
 import { Root } from "./views/Root.tsx";
 import { type Catalogue, speak } from "./wording.ts";
@@ -37,6 +40,15 @@ function mountAll(): void {
     const drawing = (): Drawing => drawingOf(shows, shown, (id) => record.of(id));
     return <PictureView drawing={drawing} subscribe={(listener) => record.subscribe(listener)} />;
   });
+  mount<Outline>("progress", (outline, level) => (
+    <ProgressView
+      outline={outline}
+      counts={() => countedAll(outline, (id) => record.of(id))}
+      subscribe={(listener) => record.subscribe(listener)}
+      linkTo={pageLink}
+      level={level}
+    />
+  ));
   mount<{ name: string }>("record", ({ name }, level) => <RecordPanel record={record} name={name} level={level} />);
 }
 

@@ -5,9 +5,12 @@ import type { Article } from "./article.ts";
 import type { Exercise } from "./exercise.ts";
 import type { Drawing as Picture } from "./figures/drawing.ts";
 import { type Model, kernelHost } from "./hosts/kernel.ts";
+import { notebookLink } from "./hosts/links.ts";
+import type { AllCounts, Outline } from "./progress.ts";
 import { ArticleView } from "./views/Article.tsx";
 import { ExerciseView } from "./views/Exercise.tsx";
 import { PictureView } from "./views/Picture.tsx";
+import { ProgressView } from "./views/Progress.tsx";
 import { Root } from "./views/Root.tsx";
 import { type Catalogue, speak } from "./wording.ts";
 
@@ -34,6 +37,11 @@ function chosenView(model: Model): { name: string; id: string; view: VNode } {
     const article = model.get("data") as Article;
     return { name, id: article.slug, view: <ArticleView article={article} /> };
   }
+  if (name === "progress") {
+    const outline = model.get("data") as Outline;
+    const view = <ProgressView outline={outline} {...countsOf(model)} linkTo={notebookLink} />;
+    return { name, id: outline.name, view };
+  }
   if (name === "picture") {
     // Python has counted; the picture stands until its cell is run again.
     const picture = model.get("data") as Picture & { name: string };
@@ -42,6 +50,20 @@ function chosenView(model: Model): { name: string; id: string; view: VNode } {
   const exercise = model.get("data") as Exercise;
   return { name: "exercise", id: exercise.id, view: <ExerciseView exercise={exercise} host={kernelHost(model)} /> };
 }
+
+/** Python counts, from the record that all of a lesson's screens share. */
+function countsOf(model: Model): Pick<Parameters<typeof ProgressView>[0], "counts" | "notice" | "subscribe"> {
+  return {
+    counts: () => model.get("progress") as AllCounts,
+    notice: () => model.get("notice") as string | null,
+    subscribe(listener) {
+      for (const event of CHANGES) model.on(event, listener);
+      return () => CHANGES.forEach((event) => model.off(event, listener));
+    },
+  };
+}
+
+const CHANGES = ["change:progress", "change:notice"];
 
 /** The kernel says in which language; each widget that carries the module is a module of its own. */
 function initialize({ model }: { model: Model }): Drawing {

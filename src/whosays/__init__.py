@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from whosays.screens.lesson import Lesson
+    from whosays.screens.progress import ProgressScreen
 
-__all__ = ["__version__", "lesson"]
+__all__ = ["__version__", "lesson", "progress"]
 
 __version__ = "0.1.0"
 
@@ -30,3 +31,20 @@ def lesson(
     from whosays.screens.lesson import Lesson
 
     return Lesson(name, folder, language, learner)
+
+
+def progress(
+    path: str = "full",
+    folder: Path | None = None,
+    language: str | None = None,
+    learner: str | None = None,
+) -> ProgressScreen:
+    """How far the learner has come on a path: “full”, “120” or “50”, by its minutes.
+
+    Each lesson’s answers file is read from the place of its notebook, as seen from `folder`: the
+    lessons’ own, by default the working directory. `language` and `learner` are those of `lesson`.
+    Raises KeyError if there is no such path.
+    """
+    from whosays.screens.progress import path_progress
+
+    return path_progress(path, folder or Path.cwd(), language, learner)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import uuid
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from io import FileIO
@@ -37,6 +37,7 @@ class Record:
         self.learner = learner
         self.store = str(uuid.uuid4())
         self._reader = Reader(file, self._is_own)
+        self._listeners: list[Callable[[], None]] = []
 
     def read(self) -> Reading:
         """See `read_events`; another learner’s events are told apart. Parses only what is new."""
@@ -50,6 +51,7 @@ class Record:
         with self._writing("this answer is not saved", "answer once more") as handle:
             events = self._events(acts, after=self.read().last_seq)
             self._write(handle, events)
+        self._tell()
         return events
 
     def merge(self, events: Iterable[Event]) -> list[Event]:
@@ -62,6 +64,7 @@ class Record:
             new = {event.event: event for event in events if event.event not in known}
             if new:
                 self._write(handle, [*new.values()])
+        self._tell()
         return [*new.values()]
 
     def take_in(self, file: Path) -> list[Event]:
@@ -76,6 +79,10 @@ class Record:
         if others:
             raise InputProblems([_of_others(file, others)])
         return self.merge(events)
+
+    def subscribe(self, listener: Callable[[], None]) -> None:
+        """Call `listener` after each write here; what another kernel writes is not told."""
+        self._listeners.append(listener)
 
     def _is_own(self, event: Event) -> bool:
         # An event without a pseudonym was made before the learner had one.
@@ -111,6 +118,10 @@ class Record:
                 handle.truncate(end)
             raise
         self._reader.take_note(lines)
+
+    def _tell(self) -> None:
+        for listener in self._listeners:
+            listener()
 
     @contextmanager
     def _writing(self, loss: str, again: str) -> Iterator[FileIO]:

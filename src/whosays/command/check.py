@@ -14,6 +14,7 @@ from whosays.exercise.plan import lesson_names, load_plan
 from whosays.exercise.soundness import exercise_problems, hand_written_problems
 from whosays.key.source import load_pack, read_pack
 from whosays.problems import InputProblems, Problem
+from whosays.report.paths import load_paths
 
 
 def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -24,7 +25,7 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Check the packs named; with none named, the module’s own packs, examples and lessons."""
+    """Check the packs named; with none named, whatever the module itself carries."""
     packs = arguments.packs or own_packs()
     problems: list[Problem] = []
     if not arguments.packs:
@@ -39,6 +40,7 @@ def run(arguments: argparse.Namespace) -> int:
     if not arguments.packs and not problems:
         for lesson in lesson_names():
             problems += _lesson_problems(lesson)
+        problems += _path_problems()
     if problems:
         raise InputProblems(problems)
     print(f"{len(packs)} {'pack is' if len(packs) == 1 else 'packs are'} sound: {', '.join(packs)}")
@@ -72,6 +74,14 @@ def _lesson_problems(lesson: str) -> list[Problem]:
         texts = [text for name in plan.packs for text in _shown(load_article(name))]
         problems += exercise_problems(f"{lesson}.toml", exercise, texts)
     return problems
+
+
+def _path_problems() -> list[Problem]:
+    try:
+        load_paths()
+    except InputProblems as found:
+        return [*found.problems]
+    return []
 
 
 def _shown(article: Article) -> list[str]:

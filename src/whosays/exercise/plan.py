@@ -60,7 +60,7 @@ class LessonPlan:
 
 def lesson_names() -> list[str]:
     """The names of the module's own lessons and exercise sets, in alphabetical order."""
-    return sorted(file.stem for file in LESSONS.glob("*.toml"))
+    return sorted(file.stem for file in LESSONS.glob("*.toml") if file.stem != "paths")
 
 
 def load_plan(name: str) -> LessonPlan:

@@ -17,6 +17,7 @@ from whosays.report.agreement import agreement
 from whosays.report.coders import read_coders
 from whosays.report.codes import Code, codes
 from whosays.report.frame import frame
+from whosays.report.progress import OutlinedLesson, outlined
 from whosays.screens.agreement import AgreementTable
 from whosays.screens.answers import Answers
 from whosays.screens.picture import Picture, calibration_picture, picture_of
@@ -25,6 +26,7 @@ from whosays.wording.wording import wording
 if TYPE_CHECKING:
     from pandas import DataFrame
 
+    from whosays.screens.progress import ProgressScreen
     from whosays.screens.widget import ArticleScreen, ExerciseScreen
 
 
@@ -94,6 +96,18 @@ class Lesson:
         first, second = read_coders(self.record.file, Path(partner))
         exercise = self.sitting(name).exercise
         return AgreementTable(agreement(exercise, first.events, second.events), self._words)
+
+    @property
+    def progress(self) -> ProgressScreen:
+        """What is done, arguable and open in this lesson, by exercise; follows every answer."""
+        from whosays.screens.progress import ProgressScreen
+
+        return ProgressScreen(self._plan.name, [(self.outline(), self.record)], words=self._words)
+
+    def outline(self, notebook: str | None = None) -> OutlinedLesson:
+        """What counting needs of the lesson; `notebook` is its place as seen from elsewhere."""
+        exercises = tuple(outlined(exercise) for exercise in self._all())
+        return OutlinedLesson(self._plan.name, self._plan.title, notebook, exercises)
 
     @property
     def answers(self) -> Answers:

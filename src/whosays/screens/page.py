@@ -14,11 +14,11 @@ from typing import Any
 def mount(door: str, name: str, data: Any, fallback: str) -> str:
     """The element in which the page’s module draws a screen.
 
-    `door` is the attribute’s last word (exercise, article, picture, record), `name` its value, and
-    `fallback` HTML shown where no script runs.
+    `door` is the attribute’s last word (exercise, article, picture, progress, record), `name` its
+    value, and `fallback` HTML shown where no script runs. A link finds the element by both.
     """
     return (
-        f'<div class="whosays" data-whosays-{door}="{escape(name)}">'
+        f'<div class="whosays" id="{door}-{escape(name)}" data-whosays-{door}="{escape(name)}">'
         f'<script type="application/json">{_inert(data)}</script>{fallback}</div>'
     )
 

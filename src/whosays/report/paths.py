@@ -1,0 +1,75 @@
+"""Read the paths through the lessons, the whole one and the shorter ones: `lessons/paths.toml`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from whosays.exercise.plan import LESSONS, lesson_names
+from whosays.problems import InputProblems, Problem
+from whosays.tables import Table, read_toml
+
+FORMAT = "whosays-paths/1"
+FILE = LESSONS / "paths.toml"
+
+
+@dataclass(frozen=True)
+class LessonPath:
+    """A way through the lessons; `minutes` is None for the whole one."""
+
+    name: str
+    minutes: int | None
+    lessons: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Paths:
+    """Every path, and for each lesson the place of its notebook, as seen from the lessons’ folder.
+
+    A lesson that is not written yet is left out of both.
+    """
+
+    paths: tuple[LessonPath, ...]
+    notebooks: dict[str, str]
+
+    def path(self, name: str) -> LessonPath:
+        """The path called `name`. Raises KeyError if there is none."""
+        for path in self.paths:
+            if path.name == name:
+                return path
+        raise KeyError(name)
+
+
+def load_paths() -> Paths:
+    """The module’s own paths. Raises InputProblems, holding every problem found."""
+    problems: list[Problem] = []
+    table = read_toml(FILE, problems)
+    paths = _paths(table) if table else None
+    if paths is None or problems:
+        raise InputProblems(problems)
+    return paths
+
+
+def _paths(table: Table) -> Paths:
+    table.one_of("format", [FORMAT])
+    notebooks = {}
+    for entry in table.tables("lesson", "name", needed=True):
+        notebooks[entry.text("name")] = entry.text("notebook")
+        entry.finish()
+    paths = tuple(_path(entry, notebooks) for entry in table.tables("path", "name", needed=True))
+    table.finish()
+    written = lesson_names()
+    return Paths(paths, {name: place for name, place in notebooks.items() if name in written})
+
+
+def _path(entry: Table, notebooks: dict[str, str]) -> LessonPath:
+    names = entry.texts("lessons")
+    for name in names:
+        if name not in notebooks:
+            entry.problem("lessons", f"“{name}” is not known here", "list it as a lesson first")
+    path = LessonPath(
+        name=entry.text("name"),
+        minutes=entry.get("minutes", int, 0, needed=False) or None,
+        lessons=tuple(name for name in names if name in lesson_names()),
+    )
+    entry.finish()
+    return path
