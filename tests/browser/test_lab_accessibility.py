@@ -36,7 +36,7 @@ _ARE_ON_THE_SCREEN = """
 (parts) => parts.map((part) => part.getBoundingClientRect())
   .every(({ top, bottom }) => top >= 0 && bottom <= innerHeight)
 """
-DOORS = ("article", "exercise", "picture", "record")
+DOORS = ("article", "exercise", "picture", "progress", "record")
 
 # A window so high that a whole lesson is on the screen. What is scrolled off it JupyterLab keeps
 # from the browser's tree, and axe takes it for unseen.
@@ -144,8 +144,8 @@ def lesson(themed, jupyterlab) -> Iterator[OpenNotebook]:
 
 def test_a_lesson_at_work_passes_axe_and_faults_put_in_are_found(lesson, lesson1):
     page = lesson.page
-    # Two articles, four exercises, the picture and the answers.
-    expect(page.locator(".whosays")).to_have_count(8)
+    # Two articles, four exercises, the picture, the answers and the progress.
+    expect(page.locator(".whosays")).to_have_count(9)
     # Words marked, words chosen, an answer asked for, and an answer that is not saved.
     keyboard = Keyboard(page)
     voice, mark = lesson1["lesson1.voice.tass"], lesson1["lesson1.mark.tass"]
