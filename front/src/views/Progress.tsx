@@ -68,17 +68,18 @@ interface LessonProps {
 }
 
 function LessonPart({ lesson: { title, notebook, exercises }, counts, linkTo, level }: LessonProps): JSX.Element {
+  const id = useUniqueId();
   const [said, setSaid] = useState("");
   const link = notebook === null ? null : linkTo(notebook);
   return (
     <>
       {notebook !== null && (
         <>
-          <Heading level={level} class="ws-lesson" isContent>{link ? <a {...link}>{title}</a> : title}</Heading>
+          <Heading level={level} id={id} class="ws-lesson" isContent>{link ? <a {...link}>{title}</a> : title}</Heading>
           <p class="ws-quiet">{inWords(summed(exercises, counts))}</p>
         </>
       )}
-      <Table head={say("progressExercise")}>
+      <Table head={say("progressExercise")} labelledBy={notebook === null ? undefined : id}>
         {exercises.map((exercise) => {
           const own = summed([exercise], counts);
           const elsewhere = notebook === null ? null : linkTo(notebook, exercise.id);
@@ -114,9 +115,17 @@ function GoTo({ exercise: { id, title }, onSay }: { exercise: OutlinedExercise; 
   return <a href={`#exercise-${id}`} onClick={go}>{title}</a>;
 }
 
-function Table({ head, children }: { head: string; children: JSX.Element[] }): JSX.Element {
+interface TableProps {
+  /** What each row is. */
+  head: string;
+  /** The id of the heading that names the table, where it has one of its own. */
+  labelledBy?: string | undefined;
+  children: JSX.Element[];
+}
+
+function Table({ head, labelledBy, children }: TableProps): JSX.Element {
   return (
-    <table class="ws-counts">
+    <table class="ws-counts" aria-labelledby={labelledBy}>
       <thead>
         <tr>
           <th scope="col">{head}</th>
