@@ -4,6 +4,8 @@ from playwright.sync_api import Locator, Page, expect
 
 from whosays.exercise.exercise import Exercise
 
+from .language import say
+
 
 class ShownProgress:
     """The progress of a lesson, or of a path, by its name."""
@@ -11,7 +13,7 @@ class ShownProgress:
     def __init__(self, page: Page, name: str):
         self.page = page
         self.region = page.locator(f"[data-whosays-progress={name}]").get_by_role(
-            "region", name="Your progress", exact=True
+            "region", name=say("progressTitle"), exact=True
         )
 
     @property
@@ -21,6 +23,10 @@ class ShownProgress:
 
     def link(self, title: str) -> Locator:
         return self.region.get_by_role("link", name=title, exact=True)
+
+    def table(self, lesson: str) -> Locator:
+        """The table of a lesson, of several, by the lesson’s title."""
+        return self.region.get_by_role("table", name=lesson, exact=True)
 
     def expect_counts(self, exercise: Exercise, done: int, arguable: int) -> None:
         """The row of an exercise says so many done, so many of these arguable, the rest open."""
