@@ -23,6 +23,7 @@ from .support.worksheet import Worksheet
 pytestmark = [pytest.mark.browser, pytest.mark.book]
 
 VOICES, SOURCES = "lesson1.voice.tass", "lesson1.mark.tass"
+CALIBRATION, STANCES = "lesson-1.calibration", "kinds.stance.tass"
 
 
 class Pictured(NamedTuple):
@@ -116,8 +117,22 @@ def test_the_notebooks_pictures_of_the_exported_answers_say_the_same(picture_of,
     for shown, picture in (
         (lesson.picture("voice B"), page.locator(f'[data-whosays-picture="{VOICES}"]')),
         (lesson.picture("mark B"), sources),
+        (lesson.calibration(), page.locator(f'[data-whosays-picture="{CALIBRATION}"]')),
     ):
         assert picture.locator("figcaption").inner_text() == shown.words
+
+
+def test_the_stances_follow_the_answers(kinds, page, book_address, tmp_path):
+    page.goto(f"{book_address}/notebooks/kinds.html")
+    exercise = kinds[STANCES]
+    sheet = Worksheet(page, exercise).expect_ready()
+    caption = page.locator(f'[data-whosays-picture="{STANCES}"] figcaption')
+    lesson = Lesson("kinds", tmp_path)
+    expect(caption).to_have_text(lesson.picture("stance B").words)
+    for item in exercise.asked[:2]:
+        give(Mouse(page), sheet.question(item.id), right(exercise, item))
+        lesson.sitting("stance B").answer(item.id, right(exercise, item))
+        expect(caption).to_have_text(lesson.picture("stance B").words)
 
 
 @pytest.mark.parametrize(("id", "title"), [(VOICES, "pictureTitle"), (SOURCES, "sourcesTitle")])
