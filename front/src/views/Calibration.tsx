@@ -25,7 +25,7 @@ export function Calibration({ calibration: { title, points, sure, right, even, n
           {TICKS.map((tick) => (
             <>
               <line class="ws-grid" x1="0%" x2="100%" y1={up(tick)} y2={up(tick)} />
-              <text class="ws-tick" x={-8} y={up(tick) + 4} text-anchor="end">{tick}</text>
+              <text class="ws-tick" x={-14} y={up(tick) + 4} text-anchor="end">{tick}</text>
               <text class="ws-tick" x={`${tick}%`} y={bottom + 14} text-anchor="middle">{tick}</text>
             </>
           ))}

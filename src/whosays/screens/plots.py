@@ -92,7 +92,7 @@ def _plot_calibration(axes: Axes, calibration: Calibration) -> None:
             str(point.answers), (point.sure, point.right), (0, -8 if is_below else 8),
             textcoords="offset points", ha="center", va="top" if is_below else "bottom",
         )  # fmt: skip
-    axes.set(xlim=(-2, 104), ylim=(-12, 112), aspect="equal")
+    axes.set(xlim=(-8, 108), ylim=(-12, 112), aspect="equal")
     axes.set(xlabel=calibration.sure, ylabel=calibration.right)
     axes.set(xticks=range(0, 101, 25), yticks=range(0, 101, 25))
     axes.spines[["top", "right"]].set_visible(False)
