@@ -9,12 +9,14 @@ from playwright.sync_api import Page, expect
 import whosays
 from whosays.answers.event import Act, Event
 from whosays.answers.record import SUFFIX, Record
+from whosays.exercise.build import build_exercises
 from whosays.exercise.exercise import Exercise
 from whosays.exercise.plan import load_plan
 from whosays.marks.sitting import Sitting
 from whosays.report.progress import Counts, counted, in_words, outlined, summed
 from whosays.wording.wording import wording
 
+from .support.answering import give
 from .support.axe import violations
 from .support.handmade import with_more
 from .support.language import say
@@ -32,8 +34,14 @@ LESSON = load_plan("lesson-1").title
 HEAD = "from whosays import lesson\nkinds = lesson('kinds')"
 
 
+@pytest.fixture(scope="module")
+def whole_page() -> dict[str, Exercise]:
+    """Every exercise of the page of all kinds, those with held feedback too."""
+    return build_exercises(load_plan("kinds"))
+
+
 @pytest.fixture
-def every_state(kinds, tmp_path) -> Record:
+def every_state(kinds, whole_page, tmp_path) -> Record:
     """Answers of every kind, brought to every state or begun anew, and some to older versions."""
     record = Record(tmp_path / f"kinds{SUFFIX}")
     brought = set()
@@ -45,7 +53,7 @@ def every_state(kinds, tmp_path) -> Record:
     assert brought == {*STATES}
     versions = {event.exercise: event for event in record.read().events if event.action == "redo"}
     record.append([older(event) for event in versions.values()])
-    for exercise in kinds.values():
+    for exercise in whole_page.values():
         item = exercise.asked[-1]
         Sitting(exercise, record).answer(item.id, right(exercise, item))
     return record
@@ -62,9 +70,9 @@ def counts_in(record: Record, exercises: dict[str, Exercise]) -> Counts:
 
 
 def test_one_record_of_every_kind_says_the_same_in_jupyterlab_and_in_the_book(
-    new_context, jupyterlab, book, book_address, kinds, every_state, tmp_path
+    new_context, jupyterlab, book, book_address, whole_page, every_state, tmp_path
 ):
-    counts = counts_in(every_state, kinds)
+    counts = counts_in(every_state, whole_page)
     assert 0 < counts.arguable < counts.done < counts.total
     assert counts.anew > 0
     assert counts.older >= 9
@@ -89,7 +97,7 @@ def test_one_record_of_every_kind_says_the_same_in_jupyterlab_and_in_the_book(
         assert shown.region.get_by_role("columnheader").all_inner_texts() == [
             say("progressExercise"), say("columnDone"), say("columnArguable"), say("columnOpen"),
         ]  # fmt: skip
-        assert shown.region.get_by_role("rowheader").count() == len(kinds)
+        assert shown.region.get_by_role("rowheader").count() == len(whole_page)
     jupyterlab.shut_kernels_down()
 
 
@@ -101,8 +109,7 @@ def follow(page: Page, lesson1: dict[str, Exercise]) -> None:
     shown.expect_counts(exercise, done=0, arguable=0)
     plain = next(item for item in exercise.asked if missed(exercise, item))
     question = sheet.question(plain.id)
-    mouse.choose(question.option(missed(exercise, plain)[0]))
-    mouse.activate(question.check)
+    give(mouse, question, missed(exercise, plain)[0])
     expect(question.told).to_contain_text(say("hint"))
     shown.expect_counts(exercise, done=0, arguable=0)
     mouse.activate(question.show_me)
