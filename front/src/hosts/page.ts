@@ -36,7 +36,7 @@ export function pageHost(record: AnswerRecord, exercise: Exercise): Host {
 
     answer(item, response, given) {
       const confidence = exercise.confidence ? given : null;
-      const feedback = feedbackAt(exercise, item, response, triesOf(item).attempt + 1, confidence);
+      const feedback = feedbackAt(exercise, item, response, { attempt: triesOf(item).attempt + 1, confidence, isHinted: null });
       const answer = entry(item, "answer", response, confidence);
       record.append(feedback.shown === "hint" ? [answer, entry(item, "hint", null, null)] : [answer]);
       return reply(feedback);
@@ -63,15 +63,20 @@ function progressOf(exercise: Exercise, record: AnswerRecord): Progress {
 }
 
 /** @throws RangeError if the item is unknown or the response does not fit it. */
-function feedbackAt(exercise: Exercise, item: string, response: unknown, attempt: number, confidence: number | null): Feedback {
+function feedbackAt(
+  exercise: Exercise,
+  item: string,
+  response: unknown,
+  { attempt, confidence, isHinted }: { attempt: number; confidence: number | null; isHinted: boolean | null },
+): Feedback {
   const marking = markAnswer(exercise, item, response);
-  return exercise.held ? feedbackHeld(attempt) : feedbackOn(backOf(exercise, item), marking, attempt, confidence);
+  return exercise.held ? feedbackHeld(attempt) : feedbackOn(backOf(exercise, item), marking, attempt, confidence, isHinted);
 }
 
 /** Null for an imported answer that this exercise cannot read: it stays in the record, unmarked. */
 function standingAt(exercise: Exercise, item: string, tries: Tries): Standing | null {
   const { attempt, confidence } = tries;
-  const marked = tries.response === null ? null : orNull(() => feedbackAt(exercise, item, tries.response, attempt, confidence));
+  const marked = tries.response === null ? null : orNull(() => feedbackAt(exercise, item, tries.response, tries));
   const isShown = tries.isShown && !exercise.held;
   const feedback = isShown ? orNull(() => feedbackShown(backOf(exercise, item), attempt)) : marked;
   if (!feedback) return null;

@@ -8,13 +8,22 @@ import type { Back, Feedback, Marking } from "../exercise.ts";
 /** From this confidence on a learner is sure. */
 const SURE = 0.75;
 
-/** @param confidence changes what is told, and never the mark. */
-export function feedbackOn(back: Back, marking: Marking, attempt: number, confidence: number | null): Feedback {
+/**
+ * @param confidence changes what is told, and never the mark.
+ * @param isHinted whether a miss gets a hint, where that is settled already: in a record, by the hints it has.
+ */
+export function feedbackOn(
+  back: Back,
+  marking: Marking,
+  attempt: number,
+  confidence: number | null,
+  isHinted: boolean | null = null,
+): Feedback {
   const { state, reason } = marking;
   const told = { ...marking, attempt };
   if (!isMissed(marking)) return { ...told, ...explained(back, reason) };
   const isSureButWrong = state !== "unscored" && (confidence ?? 0) >= SURE;
-  if (attempt < 2 && !isSureButWrong) return { ...told, ...UNTOLD, shown: "hint", text: nearest(back.hints, reason) ?? "" };
+  if (isHinted ?? (attempt < 2 && !isSureButWrong)) return { ...told, ...UNTOLD, shown: "hint", text: nearest(back.hints, reason) ?? "" };
   const { text, ...others } = explained(back, reason);
   const keyText = explained(back, keyReason(back)).text;
   const fuller = isSureButWrong && keyText !== text ? keyText : "";

@@ -14,6 +14,7 @@ from collections.abc import Iterable
 from dataclasses import asdict
 from typing import Any
 
+from whosays.answers.standing import Tries
 from whosays.exercise.exercise import Back, Example, Exercise, OtherReading
 from whosays.marks.markers import MARKERS
 from whosays.marks.marking import Marking
@@ -38,19 +39,38 @@ def feedback_to(
     return feedback_on(exercise.item(item_id).back, marking, attempt, confidence)
 
 
+def feedback_told(exercise: Exercise, item_id: str, marking: Marking, stand: Tries) -> Feedback:
+    """What was told of the newest answer in the record, or is now that it is no longer held back.
+
+    A miss was told by a hint only if the record has that hint: an answer that waited for its
+    feedback got none, and is explained.
+    """
+    if exercise.held:
+        return feedback_held(stand.attempt)
+    back = exercise.item(item_id).back
+    return feedback_on(back, marking, stand.attempt, stand.confidence, is_hinted=stand.is_hinted)
+
+
 def feedback_on(
-    back: Back, marking: Marking, attempt: int, confidence: float | None = None
+    back: Back,
+    marking: Marking,
+    attempt: int,
+    confidence: float | None = None,
+    is_hinted: bool | None = None,
 ) -> Feedback:
     """What is told about the `attempt`-th answer (counted from 1) since the item was begun.
 
     `confidence` is how sure the learner was of it, 0 to 1, or None where that was not asked. It
-    changes what is told, and never the mark.
+    changes what is told, and never the mark. `is_hinted` says whether a miss gets a hint, where
+    that is settled already.
     """
     told: Feedback = asdict(marking) | {"errors": list(marking.errors), "attempt": attempt}
     if not _is_miss(marking):
         return told | _explained(back, marking.reason)
     is_sure_but_wrong = marking.state in ("wrong", "part") and (confidence or 0) >= SURE
-    if attempt < 2 and not is_sure_but_wrong:
+    if is_hinted is None:
+        is_hinted = attempt < 2 and not is_sure_but_wrong
+    if is_hinted:
         return told | _untold("hint", back.hint(marking.reason))
     explained = _explained(back, marking.reason, example=back.example(marking.reason))
     if is_sure_but_wrong and explained["text"] != back.key_explanation:

@@ -13,6 +13,7 @@ from whosays.marks.feedback import (
     Feedback,
     feedback_shown,
     feedback_to,
+    feedback_told,
     mark_answer,
 )
 from whosays.marks.marking import Marking, ResponseDoesNotFit
@@ -65,9 +66,7 @@ class Sitting:
             if stand.shown and not self.exercise.held:
                 feedback = feedback_shown(back, stand.attempt)
             elif marking is not None:
-                feedback = feedback_to(
-                    self.exercise, item, marking, stand.attempt, stand.confidence
-                )
+                feedback = feedback_told(self.exercise, item, marking, stand)
             else:
                 continue
             standing[item] = {

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from whosays.answers.event import Event
 from whosays.answers.standing import tries
 from whosays.exercise.exercise import Back, Exercise
-from whosays.marks.feedback import feedback_to, mark_answer
+from whosays.marks.feedback import feedback_told, mark_answer
 from whosays.marks.fields import UNIT
 from whosays.marks.marking import ResponseDoesNotFit
 from whosays.report.coded import Coded, Stretch, coded
@@ -77,7 +77,7 @@ def _codes(exercise: Exercise, events: list[Event]) -> Iterator[Code]:
             marking = mark_answer(exercise, item.id, answer.response)
         except ResponseDoesNotFit:
             continue
-        feedback = feedback_to(exercise, item.id, marking, stand.attempt, stand.confidence)
+        feedback = feedback_told(exercise, item.id, marking, stand)
         is_shown = stand.shown and not exercise.held
         is_explained = is_shown or feedback["shown"] == "explanation"
         units = coded(exercise, item, answer.response)

@@ -67,11 +67,12 @@ class Lesson:
         return ExerciseScreen(self.sitting(name))
 
     def released(self, name: str) -> ExerciseScreen:
-        """The same exercise and answers, with the feedback told that was held back until now."""
-        from whosays.screens.widget import ExerciseScreen
+        """The same exercise and answers, with the feedback told that was held back until now.
 
-        held = self.sitting(name)
-        return ExerciseScreen(Sitting(replace(held.exercise, held=False), held.record))
+        From here on this lesson’s codes, calibration and progress hold nothing of it back either.
+        """
+        self._exercises[name] = replace(self.sitting(name).exercise, held=False)
+        return self.exercise(name)
 
     def picture(self, name: str) -> Picture:
         """What was coded so far in an exercise: its voices, sources or stances.
