@@ -1,11 +1,13 @@
 // Builds the committed files. The same sources give the same bytes on every machine:
 // esbuild's version is pinned, and no path, date or source map goes into the output.
-import { copyFile } from "node:fs/promises";
+import { copyFile, readFile, readdir, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const built = fileURLToPath(new URL("../src/whosays/screens/built/", import.meta.url));
+
+const catalogues = fileURLToPath(new URL("../src/whosays/wording/", import.meta.url));
 
 const shared = {
   absWorkingDir: here,
@@ -22,6 +24,14 @@ const shared = {
   logLevel: "warning",
 };
 
+/** English is in the page's script; for another language a page loads one more script before it. */
+async function buildWords(file) {
+  const catalogue = JSON.parse(await readFile(catalogues + file, "utf8"));
+  await writeFile(`${built}words.${file.replace(".json", ".js")}`, `window.whosaysWords = ${JSON.stringify(catalogue)};\n`);
+}
+
+const translations = (await readdir(catalogues)).filter((file) => file.endsWith(".json") && file !== "en.json");
+
 await Promise.all([
   // anywidget imports these as modules: the first once, the second, a few lines, for every screen.
   build({ ...shared, entryPoints: ["src/widget.tsx"], format: "esm", outfile: `${built}widget.js` }),
@@ -30,6 +40,7 @@ await Promise.all([
   build({ ...shared, entryPoints: ["src/page.tsx"], format: "iife", outfile: `${built}page.js` }),
   // One style sheet for both.
   build({ ...shared, entryPoints: ["src/styles/index.css"], outfile: `${built}whosays.css` }),
+  ...translations.map(buildWords),
   // Preact's licence asks to travel with it.
   copyFile(`${here}node_modules/preact/LICENSE`, `${built}preact-LICENSE.txt`),
 ]);

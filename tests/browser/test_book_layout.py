@@ -12,6 +12,7 @@ from .support.answering import enter
 from .support.book import pages
 from .support.handmade import with_more
 from .support.language import say
+from .support.layout import sideways
 from .support.made import made_exercises
 from .support.pointers import Finger
 from .support.responses import missed, right
@@ -27,22 +28,6 @@ SMALLEST_TARGET = 24  # WCAG 2.2, 2.5.8
 def narrow(new_context) -> Page:
     """A page 320 px wide: what a screen of 1280 px is at 400 %, or a small telephone."""
     return new_context(has_touch=True, viewport={"width": 320, "height": 640}).new_page()
-
-
-# What reaches out of the window to the right. A part that scrolls by itself may keep the page from
-# getting wider, but must be scrolled sideways all the same. Only lines of code may be.
-STICKING_OUT = """
-() => [document.documentElement, ...document.querySelectorAll(".bd-article *")]
-  .filter((each) => !each.closest("svg, .ws-hidden, pre") && each.checkVisibility())
-  .filter((each) => each.getBoundingClientRect().right > innerWidth + 1 ||
-    (each === document.documentElement && each.scrollWidth > innerWidth))
-  .map((each) => each.outerHTML.slice(0, 100))
-"""
-
-
-def sideways(page: Page) -> list[str]:
-    """What makes a learner scroll sideways."""
-    return page.evaluate(STICKING_OUT)
 
 
 def test_at_320_pixels_no_page_scrolls_sideways(narrow, book, book_address):

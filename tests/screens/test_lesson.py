@@ -147,3 +147,29 @@ def test_every_kind_is_solved_as_far_as_there_is_a_key(tmp_path):
         items = lesson.sitting(plan.name).exercise.asked
         keyed = [item for item in items if item.back.key is not None]
         assert lesson.points(plan.name) == len(keyed), plan.name
+
+
+def test_a_lesson_speaks_the_language_it_is_opened_in(tmp_path):
+    lesson = whosays.lesson("lesson-1", tmp_path, language="de")
+    assert repr(lesson.answers) == "0 Einträge in lesson-1.answers.jsonl"
+    assert repr(lesson.picture("voice A")).startswith("Du hast 0 von ")
+    for screen in (lesson.read("A"), lesson.exercise("voice A")):
+        assert repr(screen) == "Wähle Run → Run All Cells, um zu beginnen."
+        assert screen.module.words["language"] == "de"
+
+
+def test_all_screens_of_a_language_share_one_module(tmp_path):
+    english, german = (whosays.lesson("lesson-1", tmp_path, language=each) for each in ("en", "de"))
+    assert english.read("A").module is english.exercise("voice A").module
+    assert german.read("A").module is not english.read("A").module
+
+
+def test_what_the_page_says_without_a_script_tells_its_language(tmp_path):
+    lesson = whosays.lesson("lesson-1", tmp_path, language="de")
+    bundle, _metadata = lesson.exercise("voice A")._repr_mimebundle_()
+    assert '<p lang="de" dir="ltr">Dieser Teil braucht JavaScript' in bundle["text/html"]
+
+
+def test_a_language_that_is_not_there_is_told(tmp_path):
+    with pytest.raises(InputProblems, match=r"^klingon: is neither"):
+        whosays.lesson("lesson-1", tmp_path, language="klingon")

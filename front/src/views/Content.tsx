@@ -20,6 +20,11 @@ interface Props {
 }
 
 export function Content({ as = "span", ...rest }: Props): JSX.Element {
-  const language = useContext(Language);
-  return h(as, language === spoken().lang ? rest : { ...rest, lang: language, dir: "auto" });
+  return h(as, { ...rest, ...useContent() });
+}
+
+/** The attributes of an element that holds content and nothing else. */
+export function useContent(): { lang?: string; dir?: "auto" } {
+  const lang = useContext(Language);
+  return lang === spoken().lang ? {} : { lang, dir: "auto" };
 }

@@ -3,7 +3,7 @@
 import type { JSX } from "preact";
 import type { PredictItem } from "../exercise.ts";
 import { predictionInWords, reach } from "../prediction.ts";
-import { say } from "../wording.ts";
+import { say, spoken } from "../wording.ts";
 import { useUniqueId } from "./hooks.ts";
 
 /** In pixels. Widths are per cent, so that letters keep their size on a narrow screen. */
@@ -21,6 +21,8 @@ interface Props {
 
 export function PredictionPicture({ item: { most, unit }, predicted, counted }: Props): JSX.Element {
   const id = useUniqueId();
+  // Bars grow the way in which the words over them are read; SVG knows only left and right.
+  const isFromRight = spoken().dir === "rtl";
   const rows = [
     ...(predicted === null ? [] : [{ said: say("youPredicted", { n: predicted }), n: predicted, fill: `url(#${id}-stripes)` }]),
     { said: say("keyCounts", { n: counted }), n: counted, fill: "currentColor" },
@@ -36,9 +38,16 @@ export function PredictionPicture({ item: { most, unit }, predicted, counted }: 
       <g aria-hidden="true">
         {rows.map(({ said, n, fill }, place) => (
           <svg key={said} y={place * ROW} height={ROW} overflow="visible">
-            <text class="ws-bar-text" y={TEXT_BASE}>{said}</text>
+            <text class="ws-bar-text" x={isFromRight ? "100%" : 0} y={TEXT_BASE}>{said}</text>
             <rect class="ws-bar-frame" y={BAR_TOP} width="100%" height={BAR} />
-            <rect class="ws-bar" y={BAR_TOP} width={`${reach(n, most)}%`} height={BAR} fill={fill} />
+            <rect
+              class="ws-bar"
+              x={isFromRight ? `${100 - reach(n, most)}%` : 0}
+              y={BAR_TOP}
+              width={`${reach(n, most)}%`}
+              height={BAR}
+              fill={fill}
+            />
           </svg>
         ))}
       </g>

@@ -9,7 +9,7 @@ import type { Option, Token } from "../exercise.ts";
 import { type Marked, between, quote } from "../marked.ts";
 import { wordsIn } from "../spans.ts";
 import type { Tags } from "../tags.ts";
-import { say } from "../wording.ts";
+import { say, spoken } from "../wording.ts";
 import { Content } from "./Content.tsx";
 import { Tag, drawn, partNumber } from "./Sentence.tsx";
 
@@ -170,20 +170,25 @@ export function Words(props: Props): JSX.Element {
               role="checkbox"
               aria-checked={marked.has(index)}
               aria-disabled={props.isFixed(index) || undefined}
-              aria-label={props.nameOf(index, token[0])}
+              {...named(props.nameOf(index, token[0]))}
               tabIndex={index === active ? 0 : -1}
               data-word={index}
               data-part={partNumber(options, label)}
               data-chosen={chosen.includes(index) || undefined}
             >
               {isFirst && label !== null && <Tag letter={tags.get(label)} />}
-              {token[0]}
+              {label === null ? token[0] : <Content>{token[0]}</Content>}
             </span>
           ),
         )}
       </Content>
     </div>
   );
+}
+
+/** A name is in the language of the interface, whatever the word is in. */
+function named(name: string | undefined): { "aria-label"?: string; lang?: string } {
+  return name === undefined ? {} : { "aria-label": name, lang: spoken().lang };
 }
 
 function isFromRight(target: EventTarget | null): boolean {

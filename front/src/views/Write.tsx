@@ -8,7 +8,7 @@ import { entriesOf } from "../json.ts";
 import { say } from "../wording.ts";
 import { countWords, hasWord, wordsWritten } from "../writing.ts";
 import { Choices } from "./Choices.tsx";
-import { Content } from "./Content.tsx";
+import { Content, useContent } from "./Content.tsx";
 import { useDraft } from "./draft.ts";
 import { useUniqueId } from "./hooks.ts";
 import { type Collected, ItemFrame, type ItemProps, isFinished } from "./Item.tsx";
@@ -97,7 +97,14 @@ function Sheet({ item: { prompt, target }, text, onWrite }: SheetProps): JSX.Ele
   return (
     <div class="ws-sheet">
       <Content as="label" class="ws-question" for={id}>{prompt}</Content>
-      <textarea id={id} rows={10} value={text} aria-describedby={`${id}-count`} onInput={(event) => onWrite(event.currentTarget.value)} />
+      <textarea
+        id={id}
+        rows={10}
+        value={text}
+        {...useContent()}
+        aria-describedby={`${id}-count`}
+        onInput={(event) => onWrite(event.currentTarget.value)}
+      />
       <p class="ws-quiet" id={`${id}-count`}>{wordsWritten(countWords(text), target)}</p>
     </div>
   );
@@ -113,7 +120,7 @@ function Stem({ item }: StemProps<"write">): JSX.Element {
 }
 
 function Text({ text }: { text: string }): JSX.Element {
-  return <blockquote class="ws-text ws-written">{text}</blockquote>;
+  return <Content as="blockquote" class="ws-text ws-written">{text}</Content>;
 }
 
 function Solved({ item, response }: SolvedProps<"write">): JSX.Element {

@@ -30,7 +30,9 @@ class Answers(list[dict[str, Any]]):
 
     def _repr_html_(self) -> str:
         name = self._file.name.removesuffix(".answers.jsonl")
-        return mount("record", name, {"name": name}, paragraph(repr(self)) + self._table())
+        return mount(
+            "record", name, {"name": name}, paragraph(repr(self), self._words) + self._table()
+        )
 
     def _table(self) -> str:
         if not self:

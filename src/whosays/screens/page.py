@@ -10,6 +10,8 @@ import json
 from html import escape
 from typing import Any
 
+from whosays.wording.wording import Wording
+
 
 def mount(door: str, name: str, data: Any, fallback: str) -> str:
     """The element in which the page’s module draws a screen.
@@ -23,9 +25,13 @@ def mount(door: str, name: str, data: Any, fallback: str) -> str:
     )
 
 
-def paragraph(text: str) -> str:
-    """`text` as an HTML paragraph, every character taken for itself."""
-    return f"<p>{escape(text)}</p>"
+def paragraph(text: str, words: Wording | None = None) -> str:
+    """`text` as an HTML paragraph, every character taken for itself.
+
+    `words` are those of the language it is in, where the interface says it.
+    """
+    spoken = f' lang="{words.language}" dir="{words.direction}"' if words else ""
+    return f"<p{spoken}>{escape(text)}</p>"
 
 
 def _inert(data: Any) -> str:

@@ -78,7 +78,7 @@ class Picture:
         from whosays.screens.widget import PictureScreen
 
         drawn, door = asdict(self.drawing), self._door.name
-        screen = PictureScreen(door, drawn, self._html(paragraph(self.words)), self._language)
+        screen = PictureScreen(door, drawn, self._html(paragraph(self.words, self._language)), self._language)
         return screen._repr_mimebundle_(**options)
 
     def _html(self, fallback: str) -> str:
@@ -87,15 +87,15 @@ class Picture:
 
     def _figure_html(self) -> str:
         if self.drawing.is_empty:
-            return paragraph(self.words)
+            return paragraph(self.words, self._language)
         drawn = BytesIO()
         self.figure().savefig(drawn, format="png", dpi=120)
         source = base64.b64encode(drawn.getvalue()).decode()
-        legend = paragraph(self._legend()) if isinstance(self.drawing, Strip) else ""
+        legend = paragraph(self._legend(), self._language) if isinstance(self.drawing, Strip) else ""
         return (
             f'<figure><img alt="{escape(self.drawing.title)}" style="max-width: 100%" '
             f'src="data:image/png;base64,{source}">'
-            f"<figcaption>{legend}{paragraph(self.words)}</figcaption></figure>"
+            f"<figcaption>{legend}{paragraph(self.words, self._language)}</figcaption></figure>"
         )
 
     def _legend(self) -> str:

@@ -161,9 +161,10 @@ class ExerciseScreen(Screen):
         items = "".join(
             f"<li>{''.join(map(paragraph, item.on_paper))}</li>" for item in exercise.items
         )
+        needs_script = self._words.say("needsScript")
         return (
             f"<p><strong>{escape(exercise.title)}</strong></p>{paragraph(exercise.task)}"
-            f"<ol>{items}</ol>{paragraph(self._words.say('needsScript'))}"
+            f"<ol>{items}</ol>{paragraph(needs_script, self._words)}"
         )
 
 

@@ -54,7 +54,7 @@ class Keyboard:
     def choose(self, radio: Locator) -> None:
         """Choose one of a group of radio buttons."""
         self._go(radio, "Tab", "Shift+Tab", as_group=True)
-        self._go(radio, "ArrowRight", "ArrowLeft")
+        self._go(radio, "ArrowDown", "ArrowUp")
         # The arrow keys choose as they go; the first of a group may stand under the focus unchosen.
         if not radio.is_checked():
             self.press("Space")
