@@ -26,12 +26,7 @@ export function FeedbackView<Kind extends KindName>({ exercise, item, kind, resp
         {state === "held" && say("heldMeans")}
       </p>
       {Told && shown === "explanation" && <Told exercise={exercise} item={item} answered={response} keyed={key} />}
-      {text !== "" && (
-        <p>
-          {shown === "hint" && <strong class="ws-lead-in">{say("hint")} </strong>}
-          <Content>{text}</Content>
-        </p>
-      )}
+      {text !== "" && <Explanation text={text} isHint={shown === "hint"} />}
       {key !== null && isKeyNews && (
         <div class="ws-key">
           <p class="ws-lead-in">{say("theKey")} </p>
@@ -57,5 +52,15 @@ export function FeedbackView<Kind extends KindName>({ exercise, item, kind, resp
         </div>
       )}
     </>
+  );
+}
+
+function Explanation({ text, isHint }: { text: string; isHint: boolean }): JSX.Element {
+  if (!isHint) return <Content as="p">{text}</Content>;
+  return (
+    <p>
+      <strong class="ws-lead-in">{say("hint")} </strong>
+      <Content>{text}</Content>
+    </p>
   );
 }

@@ -10,7 +10,7 @@ import { type Marked, between, quote } from "../marked.ts";
 import { wordsIn } from "../spans.ts";
 import type { Tags } from "../tags.ts";
 import { say, spoken } from "../wording.ts";
-import { Content } from "./Content.tsx";
+import { Content, useContent } from "./Content.tsx";
 import { Tag, drawn, partNumber } from "./Sentence.tsx";
 
 interface Props {
@@ -42,6 +42,7 @@ interface Stretch {
 export function Words(props: Props): JSX.Element {
   const { tokens, options, tags, marked, isByRun, onToggle, onRemove, onSay } = props;
   const group = useRef<HTMLDivElement>(null);
+  const { lang = spoken().lang } = useContent();
   const [active, setActive] = useState(0);
   const [stretch, setStretch] = useState<Stretch | null>(null);
   /** The click that ends a sweep must not toggle the word it ends on. */
@@ -170,7 +171,9 @@ export function Words(props: Props): JSX.Element {
               role="checkbox"
               aria-checked={marked.has(index)}
               aria-disabled={props.isFixed(index) || undefined}
-              {...named(props.nameOf(index, token[0]))}
+              aria-label={props.nameOf(index, token[0])}
+              // Such a name is in the language of the interface. Never left out: Preact would leave it empty.
+              lang={label === null ? lang : spoken().lang}
               tabIndex={index === active ? 0 : -1}
               data-word={index}
               data-part={partNumber(options, label)}
@@ -184,11 +187,6 @@ export function Words(props: Props): JSX.Element {
       </Content>
     </div>
   );
-}
-
-/** A name is in the language of the interface, whatever the word is in. */
-function named(name: string | undefined): { "aria-label"?: string; lang?: string } {
-  return name === undefined ? {} : { "aria-label": name, lang: spoken().lang };
 }
 
 function isFromRight(target: EventTarget | null): boolean {

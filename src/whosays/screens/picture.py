@@ -78,7 +78,9 @@ class Picture:
         from whosays.screens.widget import PictureScreen
 
         drawn, door = asdict(self.drawing), self._door.name
-        screen = PictureScreen(door, drawn, self._html(paragraph(self.words, self._language)), self._language)
+        screen = PictureScreen(
+            door, drawn, self._html(paragraph(self.words, self._language)), self._language
+        )
         return screen._repr_mimebundle_(**options)
 
     def _html(self, fallback: str) -> str:
@@ -91,7 +93,9 @@ class Picture:
         drawn = BytesIO()
         self.figure().savefig(drawn, format="png", dpi=120)
         source = base64.b64encode(drawn.getvalue()).decode()
-        legend = paragraph(self._legend(), self._language) if isinstance(self.drawing, Strip) else ""
+        legend = (
+            paragraph(self._legend(), self._language) if isinstance(self.drawing, Strip) else ""
+        )
         return (
             f'<figure><img alt="{escape(self.drawing.title)}" style="max-width: 100%" '
             f'src="data:image/png;base64,{source}">'
