@@ -136,22 +136,6 @@ def bad_line(file: str, line: int, what: str) -> str:
     return say("badLine", file=file, line=line, what=what)
 
 
-def bad_line(file: str, line: int, what: str) -> str:
-    return say("badLine", file=file, line=line, what=what)
-
-
-def bad_line(file: str, line: int, what: str) -> str:
-    return say("badLine", file=file, line=line, what=what)
-
-
-def bad_line(file: str, line: int, what: str) -> str:
-    return say("badLine", file=file, line=line, what=what)
-
-
-def bad_line(file: str, line: int, what: str) -> str:
-    return say("badLine", file=file, line=line, what=what)
-
-
 def test_a_file_with_one_bad_line_is_refused_whole(panel, answers_file, tmp_path):
     bad = tmp_path / "bad.jsonl"
     lines = answers_file.read_text("utf-8").splitlines()

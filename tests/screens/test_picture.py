@@ -99,7 +99,7 @@ def test_the_image_has_a_name_and_its_words_beneath(sitting):
     shown = picture(sitting)
     html = html_of(shown)
     assert '<img alt="Strip of voices: Article P: an exercise"' in html
-    assert f"<p>{shown.words}</p></figcaption>" in html
+    assert f">{shown.words}</p></figcaption>" in html
     assert "D direct quotation" in html
     assert 'data-whosays-picture="pebble.voice"' in html
 
@@ -170,7 +170,7 @@ def test_without_pandas_or_matplotlib_the_pages_script_draws_it(lesson, monkeypa
     views, _ = shown._repr_mimebundle_()
     assert "application/vnd.jupyter.widget-view+json" in views
     assert views["text/plain"] == shown.words
-    assert f"<p>{shown.words}</p>" in views["text/html"]
+    assert f">{shown.words}</p>" in views["text/html"]
 
 
 def test_the_script_draws_what_python_has_counted(lesson):
