@@ -73,7 +73,7 @@ def test_an_answers_file_that_cannot_be_used_is_told_and_left_as_it_is(run_besid
     for exercise in lesson1.values():
         expect_not_saved(notebook, exercise)
 
-    # The cell that shows the answers has none to show, and says the same.
+    # The cell that shows the answers has none to show, says the same, and is the last that runs.
     (error,) = notebook.errors()
     assert error.startswith(str(file))
     assert sentences(error) == 1

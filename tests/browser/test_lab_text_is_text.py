@@ -53,7 +53,7 @@ ANSWERS = "Answers(record, {each.id: each.title for each in exercises.values()})
 # What no screen shows: the values behind what is shown, and what is told of an answer alone.
 UNSEEN = (
     "exercise ", "item", "worked", "m1", "m2", "m3", "criterion 1", "criterion 2", "letter ",
-    "hint", "reading", "why", "source", "another source",
+    "hint", "reading", "why", "example", "source", "another source",
 )  # fmt: skip
 
 
@@ -128,7 +128,8 @@ def test_nothing_of_an_article_an_exercise_or_what_is_told_is_taken_for_markup(s
         question = shown.question(sort)
         if missed(question.exercise, question.item):
             learner.misses_twice(question)
-            shown.expect_to_show("reading", "why")
+            learner.hands.activate(question.opener("anotherExample"))
+            shown.expect_to_show("reading", "why", "example", "example why")
             learner.tries_again(question)
         learner.answers_as_the_key(question)
     shown.expect_to_show("source")

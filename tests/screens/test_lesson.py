@@ -173,3 +173,14 @@ def test_what_the_page_says_without_a_script_tells_its_language(tmp_path):
 def test_a_language_that_is_not_there_is_told(tmp_path):
     with pytest.raises(InputProblems, match=r"^klingon: is neither"):
         whosays.lesson("lesson-1", tmp_path, language="klingon")
+
+
+def test_where_the_file_is_a_strangers_all_is_shown_but_the_data(lesson):
+    lesson.record.file.write_text("a poem\n", encoding="utf-8")
+    lesson.exercise("voice B")
+    assert lesson.calibration().drawing.is_empty
+    assert lesson.picture("mark B").drawing.is_empty
+    assert "is not an answers file" in lesson.progress.notice
+    for data in (lambda: lesson.answers, lambda: lesson.codes):
+        with pytest.raises(InputProblems, match="is not an answers file"):
+            data()

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from whosays.answers.reading import Reading
 from whosays.answers.record import SUFFIX, Record
 from whosays.article.pack import load_article
 from whosays.exercise.build import build_exercise
@@ -13,6 +14,7 @@ from whosays.exercise.exercise import Exercise
 from whosays.exercise.plan import load_plan
 from whosays.marks.contract import marks
 from whosays.marks.sitting import Sitting
+from whosays.problems import InputProblems
 from whosays.report.agreement import agreement
 from whosays.report.coders import read_coders
 from whosays.report.codes import Code, codes
@@ -80,13 +82,13 @@ class Lesson:
         Raises InputProblems for an exercise of which there is no picture.
         """
         exercise = self.sitting(name).exercise
-        return picture_of(exercise, self.record.read().of(exercise.id), self._words)
+        return picture_of(exercise, self._drawn().of(exercise.id), self._words)
 
     def calibration(self) -> Picture:
         """How sure the learner was, and how right, wherever this lesson asks for confidence."""
         name = f"{self._plan.name}.calibration"
         asking = [exercise for exercise in self._all() if exercise.confidence]
-        return calibration_picture(name, asking, self.record.read().events, self._words)
+        return calibration_picture(name, asking, self._drawn().events, self._words)
 
     def agreement(self, name: str, partner: Path | str) -> AgreementTable:
         """How far this lesson’s answers to an exercise agree with those in a partner’s file.
@@ -154,6 +156,16 @@ class Lesson:
             answered = progress.get(item.id, {}).get("response")
             if item.solution is not None and answered != item.solution:
                 sitting.answer(item.id, item.solution)
+
+    def _drawn(self) -> Reading:
+        """What pictures are drawn from: nothing where the file cannot be read.
+
+        Each exercise says so, and an error here would keep the notebook from going on to the next.
+        """
+        try:
+            return self.record.read()
+        except InputProblems:
+            return Reading(())
 
     def _all(self) -> list[Exercise]:
         return [self.sitting(plan.name).exercise for plan in self._plan.exercises]

@@ -201,7 +201,11 @@ _HAS_RUN = f"""
 () => {{
   {_PANEL}
   const codes = panel.content.widgets.map((cell) => cell.model).filter((m) => m.type === "code");
-  return codes.every((m) => m.executionState === "idle" && m.executionCount !== null)
+  // An error stops what comes after it.
+  const isError = (m) => m.outputs.toJSON().some((output) => output.output_type === "error");
+  const stop = codes.findIndex(isError);
+  const due = stop < 0 ? codes : codes.slice(0, stop + 1);
+  return due.every((m) => m.executionState === "idle" && m.executionCount !== null)
     && panel.node.querySelector(".jp-OutputArea-child[data-old]") === null
     && !panel.node.textContent.includes("Loading widget...");
 }}
