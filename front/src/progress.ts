@@ -12,6 +12,8 @@ export interface OutlinedExercise {
   readonly title: string;
   readonly items: readonly string[];
   readonly arguable: readonly string[];
+  /** Where a link finds it on its page. */
+  readonly anchor: string;
   readonly held: boolean;
 }
 

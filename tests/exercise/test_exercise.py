@@ -94,3 +94,9 @@ def test_a_field_is_arguable_if_a_reading_of_it_is(every_kind):
     assert doubted.arguable("choice", "voice")
     assert not doubted.arguable("choice")
     assert not sure.arguable("voice")
+
+
+def test_links_find_an_exercise_and_its_released_twin_by_names_that_name_no_outlet(exercise):
+    held = replace(exercise, held=True)
+    assert len({exercise.anchor, held.anchor}) == 2
+    assert exercise.id not in exercise.anchor + held.anchor

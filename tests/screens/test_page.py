@@ -49,14 +49,7 @@ def test_data_comes_back_as_it_went_in_and_adds_no_element(text):
     data = {text: [text, {"deeper": text}]}
     page = Page(mount("exercise", "pebble.voice", data, ""))
     assert page.elements == [
-        (
-            "div",
-            {
-                "class": "whosays",
-                "id": "exercise-pebble.voice",
-                "data-whosays-exercise": "pebble.voice",
-            },
-        ),
+        ("div", {"class": "whosays", "data-whosays-exercise": "pebble.voice"}),
         ("script", {"type": "application/json"}),
     ]
     assert json.loads(page.script) == data
@@ -82,8 +75,13 @@ def test_a_name_stays_inside_its_attribute():
     assert "onclick" not in page.elements[0][1]
 
 
+def test_a_link_finds_a_screen_that_has_an_anchor():
+    page = Page(mount("exercise", "pebble.voice", {}, "", anchor='a"b'))
+    assert page.elements[0][1]["id"] == 'a"b'
+
+
 def test_what_is_shown_without_a_script_stands_behind_the_data():
     assert mount("article", "tide", {}, paragraph("It is late.")) == (
-        '<div class="whosays" id="article-tide" data-whosays-article="tide">'
+        '<div class="whosays" data-whosays-article="tide">'
         '<script type="application/json">{}</script><p>It is late.</p></div>'
     )

@@ -2,16 +2,16 @@
 
 import type { LinkTo } from "../views/Progress.tsx";
 
-export const pageLink: LinkTo = (notebook, exercise) => ({
-  href: `${notebook}.html${exercise === undefined ? "" : `#exercise-${exercise}`}`,
+export const pageLink: LinkTo = (notebook, anchor) => ({
+  href: `${notebook}.html${anchor === undefined ? "" : `#${anchor}`}`,
 });
 
 /**
  * JupyterLab opens a notebook in a tab of its own where a link names its command for that; by the address
  * alone it would load all of itself anew. It finds no place inside of a notebook that is not open yet.
  */
-export const notebookLink: LinkTo = (notebook, exercise) =>
-  exercise === undefined
+export const notebookLink: LinkTo = (notebook, anchor) =>
+  anchor === undefined
     ? {
         href: `${notebook}.ipynb`,
         onClick: ({ currentTarget: { dataset, href } }) => {

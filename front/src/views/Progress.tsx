@@ -15,8 +15,8 @@ interface Link {
   onClick?: (event: { currentTarget: HTMLAnchorElement }) => void;
 }
 
-/** To another page or notebook, or to an exercise in it; null where there is no way. */
-export type LinkTo = (notebook: string, exercise?: string) => Link | null;
+/** To another page or notebook, or to the exercise in it that has an anchor; null where there is no way. */
+export type LinkTo = (notebook: string, anchor?: string) => Link | null;
 
 interface Props {
   outline: Outline;
@@ -82,7 +82,7 @@ function LessonPart({ lesson: { title, notebook, exercises }, counts, linkTo, le
       <Table head={say("progressExercise")} labelledBy={notebook === null ? undefined : id}>
         {exercises.map((exercise) => {
           const own = summed([exercise], counts);
-          const elsewhere = notebook === null ? null : linkTo(notebook, exercise.id);
+          const elsewhere = notebook === null ? null : linkTo(notebook, exercise.anchor);
           return (
             <Row key={exercise.id} counts={own}>
               <Content>
@@ -105,14 +105,14 @@ function LessonPart({ lesson: { title, notebook, exercises }, counts, linkTo, le
 }
 
 /** A link to an exercise on this page: the focus moves to its heading. */
-function GoTo({ exercise: { id, title }, onSay }: { exercise: OutlinedExercise; onSay: (said: string) => void }): JSX.Element {
+function GoTo({ exercise: { id, anchor, title }, onSay }: { exercise: OutlinedExercise; onSay: (said: string) => void }): JSX.Element {
   function go(event: Event): void {
     event.preventDefault();
     const heading = document.querySelector<HTMLElement>(`[data-whosays-exercise="${CSS.escape(id)}"] .ws-title`);
     onSay(heading ? "" : say("runAllCells"));
     if (heading) moveFocus(heading, "start");
   }
-  return <a href={`#exercise-${id}`} onClick={go}>{title}</a>;
+  return <a href={`#${anchor}`} onClick={go}>{title}</a>;
 }
 
 interface TableProps {

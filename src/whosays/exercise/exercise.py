@@ -162,6 +162,15 @@ class Exercise:
         """The items a learner answers: all but the worked ones."""
         return tuple(item for item in self.items if item.help != "worked")
 
+    @property
+    def anchor(self) -> str:
+        """Where a link finds it on its page.
+
+        Its id would name the outlet, which may still be masked. A page can have an exercise twice:
+        with its feedback held back, and released.
+        """
+        return f"exercise-{self.version}{'-held' if self.held else ''}"
+
     @cached_property
     def version(self) -> str:
         """A hash that changes whenever anything a learner reads or is marked by changes.

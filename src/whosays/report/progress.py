@@ -17,13 +17,17 @@ from whosays.wording.wording import Wording
 
 @dataclass(frozen=True)
 class OutlinedExercise:
-    """What counting needs of an exercise: its asked items, and those that are discussed."""
+    """What counting needs of an exercise: its asked items, and those that are discussed.
+
+    `anchor` is where a link finds it on its page.
+    """
 
     id: str
     version: str
     title: str
     items: tuple[str, ...]
     arguable: tuple[str, ...]
+    anchor: str = ""
     held: bool = False
 
 
@@ -70,6 +74,7 @@ def outlined(exercise: Exercise) -> OutlinedExercise:
         title=exercise.title,
         items=tuple(item.id for item in exercise.asked),
         arguable=tuple(item.id for item in exercise.asked if _is_discussed(exercise, item)),
+        anchor=exercise.anchor,
         held=exercise.held,
     )
 

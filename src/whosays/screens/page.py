@@ -13,14 +13,15 @@ from typing import Any
 from whosays.wording.wording import Wording
 
 
-def mount(door: str, name: str, data: Any, fallback: str) -> str:
+def mount(door: str, name: str, data: Any, fallback: str, anchor: str | None = None) -> str:
     """The element in which the page’s module draws a screen.
 
     `door` is the attribute’s last word (exercise, article, picture, progress, record), `name` its
-    value, and `fallback` HTML shown where no script runs. A link finds the element by both.
+    value, and `fallback` HTML shown where no script runs. Links find the element by its `anchor`.
     """
+    id = f' id="{escape(anchor)}"' if anchor else ""
     return (
-        f'<div class="whosays" id="{door}-{escape(name)}" data-whosays-{door}="{escape(name)}">'
+        f'<div class="whosays"{id} data-whosays-{door}="{escape(name)}">'
         f'<script type="application/json">{_inert(data)}</script>{fallback}</div>'
     )
 

@@ -153,7 +153,9 @@ class ExerciseScreen(Screen):
 
     def _page_html(self) -> str:
         exercise = self._sitting.exercise
-        return mount("exercise", exercise.id, whole(exercise), self._questions())
+        return mount(
+            "exercise", exercise.id, whole(exercise), self._questions(), anchor=exercise.anchor
+        )
 
     def _questions(self) -> str:
         """The questions in plain HTML, for a page without a script and for paper."""
