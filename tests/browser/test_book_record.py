@@ -1,11 +1,11 @@
 """Do a learner's answers survive in the browser, leave it, and go when told to?"""
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
 from .support.answering import expect_shown, expect_told, give
 from .support.language import say, saying
-from .support.panel import Panel, entries
+from .support.panel import Panel, entries, open_panel
 from .support.pointers import Mouse
 from .support.responses import missed, right
 from .support.worksheet import Worksheet
@@ -18,14 +18,7 @@ LESSON_1 = "notebooks/lesson-1.html"
 @pytest.fixture
 def panel(page, book_address) -> Panel:
     """The panel of answers in lesson 1, newly opened."""
-    return open_panel(page, book_address)
-
-
-def open_panel(page: Page, book_address: str) -> Panel:
-    page.goto(f"{book_address}/{LESSON_1}")
-    panel = Panel(page)
-    expect(panel.region).to_be_visible()
-    return panel
+    return open_panel(page, f"{book_address}/{LESSON_1}")
 
 
 def test_a_reload_keeps_the_answers_and_what_was_told(page, lesson1_address, lesson1):

@@ -13,7 +13,7 @@ from whosays.exercise.exercise import Exercise
 
 from .support.answering import expect_told, give
 from .support.language import say, saying
-from .support.panel import Panel, entries
+from .support.panel import Panel, entries, open_panel
 from .support.pointers import Mouse
 from .support.responses import missed, right
 from .support.server import serving
@@ -33,14 +33,7 @@ def voices(lesson1) -> Exercise:
 @pytest.fixture
 def panel(page, book_address) -> Panel:
     """The panel of answers in lesson 1, newly opened."""
-    return opened(page, book_address)
-
-
-def opened(page: Page, address: str) -> Panel:
-    page.goto(f"{address}/{LESSON_1}")
-    panel = Panel(page)
-    expect(panel.region).to_be_visible()
-    return panel
+    return open_panel(page, f"{book_address}/{LESSON_1}")
 
 
 def answer(panel: Panel, exercise: Exercise, place: int) -> None:
@@ -104,7 +97,7 @@ def test_where_the_browser_forbids_storage_that_is_said_and_export_still_works(
 ):
     # A page in a sandbox has no origin, and so no storage.
     with serving(book, policy="sandbox allow-scripts allow-downloads") as address:
-        panel = opened(page, address)
+        panel = open_panel(page, f"{address}/{LESSON_1}")
         with pytest.raises(Exception, match="sandboxed"):
             page.evaluate("() => localStorage.length")
         answer(panel, voices, 0)
@@ -148,7 +141,7 @@ def test_what_was_cleared_under_an_open_page_is_told_exported_and_stored_with_th
 def test_what_is_deleted_in_one_tab_is_gone_in_the_other_for_good_and_no_alarm_is_raised(
     panel, book_address, voices
 ):
-    other = opened(panel.page.context.new_page(), book_address)
+    other = open_panel(panel.page.context.new_page(), f"{book_address}/{LESSON_1}")
     panel.page.bring_to_front()
     answer(panel, voices, 0)
     expect(other.region).to_contain_text(say("recordHolds", n=1))

@@ -28,6 +28,22 @@ def read_events(file: Path) -> Reading:
     return Reader(file, is_own=lambda _event: True).read()
 
 
+def read_all(files: Iterable[Path]) -> list[Reading]:
+    """Answers files, each of which must be there. Raises InputProblems, with those of all files."""
+    readings: list[Reading] = []
+    problems: list[Problem] = []
+    for file in files:
+        try:
+            if not file.exists():
+                raise InputProblems([Problem(file, "", "is not there", "name an answers file")])
+            readings.append(read_events(file))
+        except InputProblems as found:
+            problems += found.problems
+    if problems:
+        raise InputProblems(problems)
+    return readings
+
+
 class Record:
     """One learner’s answers file, as one kernel writes it."""
 
@@ -72,9 +88,8 @@ class Record:
 
         Raises InputProblems if it is not there, no answers file, or another learner’s.
         """
-        if not file.exists():
-            raise InputProblems([Problem(file, "", "is not there", "name an answers file")])
-        events = read_events(file).events
+        (reading,) = read_all([file])
+        events = reading.events
         others = sorted({event.learner for event in events if event.learner} - {self.learner})
         if others:
             raise InputProblems([_of_others(file, others)])

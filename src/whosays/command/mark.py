@@ -11,12 +11,12 @@ from pathlib import Path
 
 from whosays.answers.event import Event
 from whosays.answers.reading import Reading
-from whosays.answers.record import merged, read_events
+from whosays.answers.record import merged, read_all
 from whosays.exercise.build import build_exercises
 from whosays.exercise.plan import lesson_names, load_plan
 from whosays.marks.contract import marks
 from whosays.marks.scores import read_scores, with_scores
-from whosays.problems import InputProblems, Problem
+from whosays.problems import Problem
 
 
 def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -31,7 +31,7 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
 
 def run(arguments: argparse.Namespace) -> int:
     """Mark every exercise of the module that the files hold answers to."""
-    readings = _read_all(arguments.answers)
+    readings = read_all(arguments.answers)
     events = merged(_under_one_name(readings))
     exercises = {
         id: exercise
@@ -78,19 +78,3 @@ def _without_a_name(files: Iterable[Path], readings: Iterable[Reading]) -> list[
             problems.append(Problem(file, "", what, mend))
         known |= stores
     return problems
-
-
-def _read_all(files: list[Path]) -> list[Reading]:
-    """Every file, or the problems of all of them at once."""
-    readings: list[Reading] = []
-    problems: list[Problem] = []
-    for file in files:
-        try:
-            if not file.exists():
-                raise InputProblems([Problem(file, "", "is not there", "name an answers file")])
-            readings.append(read_events(file))
-        except InputProblems as found:
-            problems += found.problems
-    if problems:
-        raise InputProblems(problems)
-    return readings

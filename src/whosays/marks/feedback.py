@@ -31,12 +31,18 @@ def mark_answer(exercise: Exercise, item_id: str, response: Any) -> Marking:
 
 
 def feedback_to(
-    exercise: Exercise, item_id: str, marking: Marking, attempt: int, confidence: float | None
+    exercise: Exercise,
+    item_id: str,
+    marking: Marking,
+    attempt: int,
+    confidence: float | None,
+    is_hinted: bool | None = None,
 ) -> Feedback:
     """What a learner is told of an answer now: nothing yet, if the exercise holds feedback back."""
     if exercise.held:
         return feedback_held(attempt)
-    return feedback_on(exercise.item(item_id).back, marking, attempt, confidence)
+    back = exercise.item(item_id).back
+    return feedback_on(back, marking, attempt, confidence, is_hinted)
 
 
 def feedback_told(exercise: Exercise, item_id: str, marking: Marking, stand: Tries) -> Feedback:
@@ -45,10 +51,7 @@ def feedback_told(exercise: Exercise, item_id: str, marking: Marking, stand: Tri
     A miss was told by a hint only if the record has that hint: an answer that waited for its
     feedback got none, and is explained.
     """
-    if exercise.held:
-        return feedback_held(stand.attempt)
-    back = exercise.item(item_id).back
-    return feedback_on(back, marking, stand.attempt, stand.confidence, is_hinted=stand.is_hinted)
+    return feedback_to(exercise, item_id, marking, stand.attempt, stand.confidence, stand.is_hinted)
 
 
 def feedback_on(

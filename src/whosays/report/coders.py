@@ -7,7 +7,7 @@ from pathlib import Path
 
 from whosays.answers.event import Event
 from whosays.answers.reading import Reading
-from whosays.answers.record import read_events
+from whosays.answers.record import read_all
 from whosays.exercise.exercise import Exercise
 from whosays.problems import InputProblems, Problem
 from whosays.report.agreement import KINDS, Agreement, agreement
@@ -15,20 +15,10 @@ from whosays.report.agreement import KINDS, Agreement, agreement
 
 def read_coders(first: Path, second: Path) -> tuple[Reading, Reading]:
     """Two coders' files. Raises InputProblems unless there are two, of one person each."""
-    problems: list[Problem] = []
-    readings: list[Reading] = []
-    for file in (first, second):
-        try:
-            if not file.exists():
-                raise InputProblems([Problem(file, "", "is not there", "name an answers file")])
-            readings.append(read_events(file))
-        except InputProblems as found:
-            problems += found.problems
-    if not problems:
-        problems = _not_two_people(first, second, *(reading.events for reading in readings))
-    if problems:
+    one, other = read_all([first, second])
+    if problems := _not_two_people(first, second, one.events, other.events):
         raise InputProblems(problems)
-    return readings[0], readings[1]
+    return one, other
 
 
 def agreements(

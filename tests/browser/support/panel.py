@@ -51,3 +51,11 @@ class Panel:
 def entries(file: Path) -> list[dict[str, Any]]:
     """The lines of an answers file."""
     return [json.loads(line) for line in file.read_text("utf-8").splitlines()]
+
+
+def open_panel(page: Page, address: str) -> Panel:
+    """Go to a page, and wait until its panel is drawn."""
+    page.goto(address)
+    panel = Panel(page)
+    expect(panel.region).to_be_visible()
+    return panel
