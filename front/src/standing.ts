@@ -11,6 +11,8 @@ export interface Tries {
   readonly response: unknown;
   /** How sure the learner was of it, 0 to 1; null where that was not asked. */
   readonly confidence: number | null;
+  /** The first answer; null where there is none. */
+  readonly first: Pick<AnswerEvent, "response" | "confidence"> | null;
   /** Whether the learner asked to be shown, and has not answered since. */
   readonly isShown: boolean;
   /** Whether a hint stands after the newest answer. */
@@ -19,7 +21,7 @@ export interface Tries {
   readonly earlier: readonly unknown[];
 }
 
-export const UNTRIED: Tries = { attempt: 0, response: null, confidence: null, isShown: false, isHinted: false, earlier: [] };
+export const UNTRIED: Tries = { attempt: 0, response: null, confidence: null, first: null, isShown: false, isHinted: false, earlier: [] };
 
 type Edition = Pick<Exercise, "id" | "version">;
 
@@ -31,7 +33,8 @@ export function triesAt({ id, version }: Edition, events: readonly AnswerEvent[]
     if (exercise !== id || exercise_version !== version) continue;
     const before = tries.get(item) ?? { ...UNTRIED, earlier: earlier.get(item) ?? [] };
     if (action === "answer" && response !== null) {
-      tries.set(item, { ...before, attempt: before.attempt + 1, response, confidence, isShown: false, isHinted: false });
+      const first = before.first ?? { response, confidence };
+      tries.set(item, { ...before, attempt: before.attempt + 1, response, confidence, first, isShown: false, isHinted: false });
     } else if (action === "show") {
       tries.set(item, { ...before, isShown: true });
     } else if (action === "hint") {

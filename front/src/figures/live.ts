@@ -40,25 +40,15 @@ const HELD = { state: "held", mark: null } as const;
 /** The first answer to each item since it was begun, where a confidence was given with it. */
 function sureAnswers(exercises: readonly Exercise[], eventsOf: Events): SureAnswer[] {
   return exercises.flatMap((exercise) => {
-    const first = firstAnswers(exercise, eventsOf(exercise.id));
+    const tries = triesAt(exercise, eventsOf(exercise.id));
     return exercise.items.flatMap(({ id }) => {
-      const answer = first.get(id);
+      const answer = tries.get(id)?.first;
       const marking = answer && marked(exercise, id, answer.response);
       if (!marking || answer.confidence === null) return [];
       const { state, mark } = exercise.held ? HELD : marking;
       return [{ confidence: answer.confidence, state, mark }];
     });
   });
-}
-
-function firstAnswers({ id, version }: Exercise, events: readonly AnswerEvent[]): ReadonlyMap<string, AnswerEvent> {
-  const first = new Map<string, AnswerEvent>();
-  for (const event of events) {
-    if (event.exercise !== id || event.exercise_version !== version) continue;
-    if (event.action === "answer" && event.response !== null && !first.has(event.item)) first.set(event.item, event);
-    else if (event.action === "redo") first.delete(event.item);
-  }
-  return first;
 }
 
 function marked(exercise: Exercise, item: string, response: unknown): Pick<SureAnswer, "state" | "mark"> | null {

@@ -13,17 +13,28 @@ from whosays.answers.event import Event
 class Tries:
     """One item since its last redo; `shown` if the learner asked to see the key since answering.
 
-    `confidence` is that of the newest answer. `earlier` holds what stood there before: the last
-    response before each redo, oldest first. `is_hinted` if a hint stands after the newest answer.
+    `first` and `newest` are answers, and may be the same one. `earlier` holds what stood there
+    before: the last response before each redo, oldest first. `is_hinted` if a hint stands after the
+    newest answer.
     """
 
     attempt: int = 0
-    response: Any = None
+    first: Event | None = None
+    newest: Event | None = None
     shown: bool = False
     hints: int = 0
     is_hinted: bool = False
-    confidence: float | None = None
     earlier: tuple[Any, ...] = ()
+
+    @property
+    def response(self) -> Any:
+        """The newest response, any JSON; None if there is none."""
+        return self.newest.response if self.newest else None
+
+    @property
+    def confidence(self) -> float | None:
+        """How sure the learner was of it, 0 to 1, if that was asked."""
+        return self.newest.confidence if self.newest else None
 
 
 def tries(exercise: str, version: str, events: Iterable[Event]) -> dict[str, Tries]:
@@ -42,10 +53,10 @@ def tries(exercise: str, version: str, events: Iterable[Event]) -> dict[str, Tri
             standing[item] = replace(
                 before,
                 attempt=before.attempt + 1,
-                response=event.response,
+                first=before.first or event,
+                newest=event,
                 shown=False,
                 is_hinted=False,
-                confidence=event.confidence,
             )
         elif event.action == "show":
             standing[item] = replace(before, shown=True)

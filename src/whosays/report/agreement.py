@@ -12,13 +12,13 @@ from itertools import groupby
 from typing import Any
 
 from whosays.answers.event import Event
+from whosays.answers.standing import Tries, tries
 from whosays.article.words import Token
 from whosays.exercise.exercise import Exercise, Item, Option
 from whosays.exercise.items import ChooseItem, MarkItem, StanceItem, VoiceItem
 from whosays.marks.feedback import mark_answer
 from whosays.marks.marking import ResponseDoesNotFit
 from whosays.report.coded import shown, stretch_of
-from whosays.report.given import answers_given
 
 # The kinds on which coders can be compared.
 KINDS = ("voice", "stance", "choose", "mark")
@@ -132,18 +132,19 @@ def alpha(units: Iterable[Sequence[str]]) -> float | None:
 
 
 def _codes(exercise: Exercise, events: Iterable[Event]) -> dict[Unit, str]:
-    given = answers_given(exercise, events)
+    standing = tries(exercise.id, exercise.version, events)
     codes: dict[Unit, str] = {}
     for item in exercise.asked:
-        if item.id in given:
-            # Where feedback is held back, even the newest answer has not heard the key.
-            answer = given[item.id].newest if exercise.held else given[item.id].first
-            response = answer.response
-            try:
-                mark_answer(exercise, item.id, response)
-            except ResponseDoesNotFit:
-                continue
-            codes |= {unit: _code(item, unit, response) for unit in _units(item)}
+        stand = standing.get(item.id, Tries())
+        # Where feedback is held back, even the newest answer has not heard the key.
+        answer = stand.newest if exercise.held else stand.first
+        if answer is None:
+            continue
+        try:
+            mark_answer(exercise, item.id, answer.response)
+        except ResponseDoesNotFit:
+            continue
+        codes |= {unit: _code(item, unit, answer.response) for unit in _units(item)}
     return codes
 
 

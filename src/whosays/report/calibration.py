@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from math import floor
 
 from whosays.answers.event import Event
+from whosays.answers.standing import Tries, tries
 from whosays.exercise.exercise import Exercise
 from whosays.marks.feedback import mark_answer
 from whosays.marks.marking import ResponseDoesNotFit
 from whosays.report.drawings import APPEARANCES, Calibration, Point
-from whosays.report.given import answers_given, by_exercise
 from whosays.wording.wording import Wording
 
 
@@ -30,18 +30,15 @@ class SureAnswer:
     mark: float | None
 
 
-def sure_answers(exercises: Iterable[Exercise], events: Iterable[Event]) -> list[SureAnswer]:
+def sure_answers(exercises: Iterable[Exercise], events: Sequence[Event]) -> list[SureAnswer]:
     """The first answers that a confidence was given with, in the order of the questions."""
-    own = by_exercise(events)
-    return [
-        answer for exercise in exercises for answer in _answers(exercise, own.get(exercise.id, []))
-    ]
+    return [answer for exercise in exercises for answer in _answers(exercise, events)]
 
 
 def _answers(exercise: Exercise, events: Iterable[Event]) -> Iterator[SureAnswer]:
-    given = answers_given(exercise, events)
+    standing = tries(exercise.id, exercise.version, events)
     for item in exercise.asked:
-        first = given[item.id].first if item.id in given else None
+        first = standing.get(item.id, Tries()).first
         if first is None or first.confidence is None:
             continue
         try:

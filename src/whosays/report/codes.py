@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from whosays.answers.event import Event
-from whosays.answers.standing import tries
+from whosays.answers.standing import Tries, tries
 from whosays.exercise.exercise import Back, Exercise
 from whosays.marks.feedback import feedback_told, mark_answer
 from whosays.marks.fields import UNIT
 from whosays.marks.marking import ResponseDoesNotFit
 from whosays.report.coded import Coded, Stretch, coded
-from whosays.report.given import answers_given, by_exercise
 
 
 @dataclass(frozen=True)
@@ -57,22 +56,21 @@ class Code:
     at: str
 
 
-def codes(exercises: Iterable[Exercise], events: Iterable[Event]) -> list[Code]:
+def codes(exercises: Iterable[Exercise], events: Sequence[Event]) -> list[Code]:
     """The rows of every answer, exercise by exercise, item by item; `events` in order.
 
     Answers to an older text of an exercise, and responses that do not fit their item, have none.
     """
-    own = by_exercise(events)
-    return [code for exercise in exercises for code in _codes(exercise, own.get(exercise.id, []))]
+    return [code for exercise in exercises for code in _codes(exercise, events)]
 
 
-def _codes(exercise: Exercise, events: list[Event]) -> Iterator[Code]:
+def _codes(exercise: Exercise, events: Iterable[Event]) -> Iterator[Code]:
     standing = tries(exercise.id, exercise.version, events)
-    given = answers_given(exercise, events)
     for item in exercise.asked:
-        if item.id not in given:
+        stand = standing.get(item.id, Tries())
+        answer = stand.newest
+        if answer is None:
             continue
-        answer, stand = given[item.id].newest, standing[item.id]
         try:
             marking = mark_answer(exercise, item.id, answer.response)
         except ResponseDoesNotFit:

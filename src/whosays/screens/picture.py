@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from html import escape
 from importlib.util import find_spec
@@ -112,7 +112,7 @@ class Picture:
         return f"{self._language.sequence([*letters, empty])}."
 
 
-def picture_of(exercise: Exercise, events: Iterable[Event], words: Wording) -> Picture:
+def picture_of(exercise: Exercise, events: Sequence[Event], words: Wording) -> Picture:
     """Voices along the article, sources by words, or stances by count, as the exercise asks for.
 
     Raises InputProblems for an exercise of which there is no picture.
@@ -134,7 +134,7 @@ def picture_of(exercise: Exercise, events: Iterable[Event], words: Wording) -> P
 
 
 def calibration_picture(
-    name: str, exercises: Sequence[Exercise], events: Iterable[Event], words: Wording
+    name: str, exercises: Sequence[Exercise], events: Sequence[Event], words: Wording
 ) -> Picture:
     """How sure and how right, over `exercises`; `name` is the picture’s own on the page."""
     answers = sure_answers(exercises, events)
