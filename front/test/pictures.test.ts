@@ -83,8 +83,8 @@ test("a first answer counts with its own confidence, since the item was begun", 
     drawingOf("calibration", [voices], () => answers.map((answer) => event(answer))).words;
   const first = { response: "direct", confidence: 0.9 };
   const second = { response: "indirect", confidence: 0.5 };
-  assert.match(sure(first, second), /^Of 1 answer you were 90 % sure of, 0 % was right\./);
-  assert.match(sure(first, { action: "redo", response: null }, second), /^Of 1 answer you were 50 % sure of, 100 %/);
+  assert.match(sure(first, second), /^Of 1 answer you were 90% sure of, 0% was right\./);
+  assert.match(sure(first, { action: "redo", response: null }, second), /^Of 1 answer you were 50% sure of, 100%/);
   assert.match(sure({ response: "direct" }), /^No answer/);
 });
 

@@ -26,7 +26,7 @@ SMALLEST_TARGET = 24  # WCAG 2.2, 2.5.8
 
 @pytest.fixture
 def narrow(new_context) -> Page:
-    """A page 320 px wide: what a screen of 1280 px is at 400 %, or a small telephone."""
+    """A page 320 px wide: what a screen of 1280 px is at 400%, or a small telephone."""
     return new_context(has_touch=True, viewport={"width": 320, "height": 640}).new_page()
 
 

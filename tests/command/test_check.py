@@ -179,7 +179,7 @@ def test_explanations_that_say_the_same_are_told(sound, whosays):
     same = "“The tide” " + " ".join(f"word{number}" for number in range(30))
     spoil(sound, own=same, split=same)
     (told,) = whosays("check", sound).complaints
-    assert told.startswith(f"{sound}, any voice, s1, own: 100 % of its words are those of")
+    assert told.startswith(f"{sound}, any voice, s1, own: 100% of its words are those of")
 
 
 def test_words_of_the_article_too_long_for_a_template_are_told(sound, whosays):

@@ -65,7 +65,7 @@ def test_two_explanations_that_say_the_same_are_told_once(problems):
     text = filler("“The tide” a", 40)
     half = " ".join([*text.split()[:32], *filler("b", 8).split()])
     assert problems(indirect=text, own=half) == [
-        "lesson-1.toml, pebble.voice, s1, indirect: 80 % of its words are those of the "
+        "lesson-1.toml, pebble.voice, s1, indirect: 80% of its words are those of the "
         "explanation of own. Mend: say what is wrong with this answer and no other."
     ]
     less = " ".join([*text.split()[:31], *filler("b", 9).split()])

@@ -192,7 +192,7 @@ def test_a_lesson_is_compared_with_a_partners_file(coder):
     ben.sitting("voice B").answer("s4", "direct")
     shown = ada.agreement("voice B", ben.record.file)
     assert [d.item for d in shown.found.differences] == ["s4"]
-    assert "On 0 of them their codes are equal: 0 %." in shown.words
+    assert "On 0 of them their codes are equal: 0%." in shown.words
     with pytest.raises(InputProblems, match="by the same learner"):
         ada.agreement("voice B", str(ada.record.file))
 

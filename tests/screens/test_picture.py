@@ -58,7 +58,7 @@ def test_the_codes_are_the_newest_answers_right_or_wrong(sitting):
     assert [block.code for block in picture(sitting).drawing.blocks] == ["own", None]
     assert picture(sitting).words == (
         "You have coded 1 of 2 sentences. "
-        "Of their 7 words, 100 % stand in sentences you coded as reporter’s voice."
+        "Of their 7 words, 100% stand in sentences you coded as reporter’s voice."
     )
 
 
@@ -112,7 +112,7 @@ def test_the_words_of_the_strip_have_the_numbers_of_its_frame(lesson):
     labels = {"direct": "direct quotation", "indirect": "indirect quotation"}
     assert set(words.index) == set(labels)
     for code, label in labels.items():
-        assert f"{percent(words[code], words.sum())} %" in shown.words
+        assert f"{percent(words[code], words.sum())}%" in shown.words
         assert label in shown.words
     assert numbers_in(shown.words)[:3] == [len(frame), 12, words.sum()]
 
@@ -129,7 +129,7 @@ def test_the_words_of_the_sources_have_the_numbers_of_their_frame(lesson):
     assert {bar.name.strip("“”"): bar.count for bar in shown.drawing.bars} == dict(shares)
     for bar in shown.drawing.bars:
         assert bar.share == percent(bar.count, content.sum())
-        assert re.search(rf"{re.escape(bar.name)} (is credited )?with {bar.share} %", shown.words)
+        assert re.search(rf"{re.escape(bar.name)} (is credited )?with {bar.share}%", shown.words)
 
 
 def test_the_words_of_the_stances_have_the_numbers_of_their_frame(tmp_path):

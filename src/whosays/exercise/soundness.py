@@ -54,7 +54,7 @@ def _item_problems(kind: str, item: Item, texts: Sequence[str]) -> Iterator[tupl
     for one, other in combinations(reasons, 2):
         alike = likeness(*(item.back.explanations.get(reason, "") for reason in (one, other)))
         if alike >= _ALIKE:
-            what = f"{round(100 * alike)} % of its words are those of the explanation of {other}"
+            what = f"{round(100 * alike)}% of its words are those of the explanation of {other}"
             yield one, what, "say what is wrong with this answer and no other"
 
 
