@@ -16,6 +16,7 @@ from .support.book import pages
 from .support.handmade import with_more
 from .support.keyboard import Keyboard
 from .support.language import say, saying
+from .support.panel import IMPORTED, Panel
 from .support.pointers import Mouse
 from .support.responses import right
 from .support.roles import expect_frame
@@ -61,19 +62,14 @@ def record(themed, tmp_path_factory) -> Record:
 
 
 def take_in(page: Page, record: Record) -> None:
-    panel = page.get_by_role("region", name=say("recordTitle"), exact=True)
-    page.get_by_label(say("importAnswers")).set_input_files(record.file)
-    told, yes = panel.get_by_role("status"), panel.get_by_role("button", name=saying("importYes"))
-    expect(told).not_to_be_empty()
+    panel = Panel(page)
+    panel.choose_file(record.file)
+    yes = panel.region.get_by_role("button", name=saying("importYes"))
+    expect(panel.told).not_to_be_empty()
     # Where there are answers of an earlier test, the file comes from another record than theirs.
     if yes.is_visible():
         yes.click()
-    expect(told).to_contain_text(saying("imported"))
-
-
-def delete_all(page: Page) -> None:
-    page.get_by_role("button", name=say("deleteAnswers")).click()
-    page.get_by_role("button", name=say("deleteYes")).click()
+    expect(panel.told).to_contain_text(IMPORTED)
 
 
 def ours(page: Page) -> list[dict[str, str]]:
@@ -117,7 +113,7 @@ def test_an_item_of_each_kind_passes_axe_and_has_its_roles_and_names_in_each_sta
 def test_what_is_entered_and_not_yet_checked_passes_axe(themed, kinds_and_more, kinds):
     address, _ = kinds_and_more
     themed.goto(address)
-    delete_all(themed)
+    Panel(themed).delete_all()
     mouse, chosen = Mouse(themed), []
     for place in fullest(kinds.values()).values():
         question = question_of(themed, place)

@@ -160,7 +160,7 @@ def test_a_lesson_at_work_passes_axe_and_faults_put_in_are_found(lesson, lesson1
     lesson.kill_kernel()
     unsaved = Worksheet(page, voice).question(voice.asked[-2].id)
     give(keyboard, unsaved, right(voice, unsaved.item))
-    expect(unsaved.element.get_by_role("alert")).to_contain_text("may not be saved")
+    expect(unsaved.element.get_by_role("alert")).to_contain_text(say("kernelSilent"))
     ours = [f"[data-whosays-{door}]" for door in DOORS]
     assert found_in(page, *ours) == []
 

@@ -11,6 +11,7 @@ from playwright.sync_api import expect
 from whosays.answers.record import Record
 from whosays.exercise.exercise import Exercise
 from whosays.marks.sitting import Sitting
+from whosays.wording.wording import wording
 
 from .support.answering import give
 from .support.jupyterlab import OpenNotebook
@@ -134,6 +135,7 @@ import pickle
 from pathlib import Path
 from whosays.answers.record import Record
 from whosays.marks.sitting import Sitting
+from whosays.wording.wording import wording
 from whosays.screens.widget import ExerciseScreen
 exercise = pickle.loads(Path("exercise.pickle").read_bytes())
 ExerciseScreen(Sitting(exercise, Record(Path("lesson.answers.jsonl"))))
@@ -156,20 +158,13 @@ def test_answers_on_an_older_text_to_an_earlier_version_and_by_strangers_are_tol
         if exercise is not voices_asked_otherwise:
             question = sheet.question("s1")
             give(Mouse(page), question, "direct")
-            expect(question.told).to_contain_text("Right.")
+            expect(question.told).to_contain_text(say("verdict.right"))
     told = sheet.region.get_by_role("alert").first
-    expect(told).to_have_text(
-        "1 answer was made on an older text of the article. It is kept, and not counted here. "
-        "1 answer was made on an earlier version of this exercise. "
-        "It is kept, and not counted here."
-    )
+    expect(told).to_have_text(f"{say('olderText', n=1)} {say('olderVersion', n=1)}")
 
     Sitting(voices_asked_otherwise, Record(record.file, "anna")).answer("s1", "direct")
     notebook.run_all()
-    expect(told).to_contain_text(
-        "1 entry by another learner (“anna”) stands in this file. "
-        "It is kept, and does not count as yours."
-    )
+    expect(told).to_contain_text(say("strangers", n=1, names=wording().quoted("anna")))
     sheet.expect_done(0)
     assert len(record.read().events) == 2
     jupyterlab.shut_kernels_down()

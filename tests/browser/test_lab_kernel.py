@@ -126,7 +126,7 @@ def test_a_kernel_killed_between_any_two_answers_loses_none(notebook, learner, q
 
 def expect_not_saved(question: Question) -> None:
     """The item says so, tells no result, and keeps what was entered."""
-    expect(question.element.get_by_role("alert")).to_contain_text("may not be saved")
+    expect(question.element.get_by_role("alert")).to_contain_text(say("kernelSilent"))
     expect(question.told).to_be_empty()
 
 
@@ -164,7 +164,7 @@ def test_an_answer_to_a_kernel_that_hangs_is_told_as_not_saved_after_a_while(
     give(learner.hands, asked, answer)
     expect(asked.told).to_contain_text(say("waiting"))
     notebook.kill_kernel()
-    expect(asked.element.get_by_role("alert")).to_contain_text("may not be saved", timeout=25_000)
+    expect(asked.element.get_by_role("alert")).to_contain_text(say("kernelSilent"), timeout=25_000)
     expect_not_saved(asked)
     expect_entered(asked, answer)
     assert notebook.entries() == []

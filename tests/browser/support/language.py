@@ -24,10 +24,14 @@ def apart(key: str, words: Wording | None = None, **slots: str | int) -> str:
     return say(key, words, **slots).translate(_ISOLATES)
 
 
-def saying(key: str, words: Wording | None = None, **slots: str | int) -> re.Pattern[str]:
-    """The same with anything in the slots that are not given, in any plural form."""
-    entry = (words or wording()).words[key]
-    texts = entry.values() if isinstance(entry, dict) else [entry]
+def saying(*keys: str, **slots: str | int) -> re.Pattern[str]:
+    """One of these with anything in the slots that are not given, in any plural form."""
+    entries = [wording().words[key] for key in keys]
+    texts = [
+        text
+        for entry in entries
+        for text in (entry.values() if isinstance(entry, dict) else [entry])
+    ]
     return re.compile("|".join(_pattern(text, slots) for text in texts), re.DOTALL)
 
 

@@ -8,6 +8,9 @@ from playwright.sync_api import Locator, Page, expect
 
 from .language import say, saying
 
+# What is told of a sound file, with or without entries that stood there before.
+IMPORTED = saying("imported", "importedBeside")
+
 
 class Panel:
     """The panel of a page that is open."""
@@ -31,7 +34,7 @@ class Panel:
     def take_in(self, file: Path) -> None:
         """Import a file that is sound, and wait until that is told."""
         self.choose_file(file)
-        expect(self.told).to_contain_text(saying("imported"))
+        expect(self.told).to_contain_text(IMPORTED)
 
     def exported(self, folder: Path) -> list[dict[str, Any]]:
         """The entries of the file that Export answers gives; it is left in the folder."""
