@@ -123,15 +123,15 @@ interface TableProps {
   children: JSX.Element[];
 }
 
+const COUNTED = ["columnDone", "columnArguable", "columnOpen"] as const;
+
 function Table({ head, labelledBy, children }: TableProps): JSX.Element {
   return (
     <table class="ws-counts" aria-labelledby={labelledBy}>
       <thead>
         <tr>
           <th scope="col">{head}</th>
-          <th scope="col">{say("columnDone")}</th>
-          <th scope="col">{say("columnArguable")}</th>
-          <th scope="col">{say("columnOpen")}</th>
+          {COUNTED.map((key) => <th key={key} scope="col"><span class="ws-counted">{say(key)}</span></th>)}
         </tr>
       </thead>
       <tbody>{children}</tbody>

@@ -10,9 +10,11 @@ _PLACES = """
 (article) => [...article.querySelectorAll("[role=doc-footnote]")].map((note) => {
   const words = article.querySelector(`[role=doc-noteref][href="#${note.id}"]`);
   const paragraph = (words.closest("[role=group]") ?? words.closest("p")).getBoundingClientRect();
-  const { left, top } = note.getBoundingClientRect();
-  const isBeside = left >= paragraph.right && top >= paragraph.top - 8 && top <= paragraph.bottom;
-  return [isBeside, left < paragraph.right && top >= paragraph.bottom];
+  const { left, right, top } = note.getBoundingClientRect();
+  // To the left in a language from right to left.
+  const isApart = left >= paragraph.right || right <= paragraph.left;
+  const isOnItsLines = top >= paragraph.top - 8 && top <= paragraph.bottom;
+  return [isApart && isOnItsLines, !isApart && top >= paragraph.bottom];
 })
 """
 
