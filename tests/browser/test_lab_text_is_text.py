@@ -72,8 +72,10 @@ class Shown:
         expect_that_nothing_ran(self.notebook.page, OUTPUTS)
 
     def expect_to_show(self, *names: str) -> None:
-        shown = "\n".join(self.notebook.page.locator(OUTPUTS).all_inner_texts())
-        assert [name for name in names if hostile(name) not in shown] == []
+        """Wait until each stands there: JupyterLab draws what is far down when it has time."""
+        for name in names:
+            texts = self.notebook.page.locator(OUTPUTS).get_by_text(hostile(name))
+            expect(texts.filter(visible=True), f"“{name}” is not shown").not_to_have_count(0)
 
 
 @pytest.fixture
