@@ -46,4 +46,4 @@ class Answers(list[dict[str, Any]]):
 
     def _shown(self, row: dict[str, Any]) -> list[str]:
         named = row | {"exercise": self._names.get(row["exercise"], row["exercise"])}
-        return [str(named[field]) for field in _SHOWN]
+        return ["" if named[field] is None else str(named[field]) for field in _SHOWN]
