@@ -7,14 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pytest
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import BrowserContext, expect
 
 from whosays.answers.record import Record
 from whosays.exercise.plan import load_plan
-from whosays.marks.sitting import Sitting
 
 from .support.answering import give
-from .support.axe import violations
+from .support.axe import violations_on_the_screen
 from .support.jupyterlab import OpenNotebook
 from .support.keyboard import Keyboard
 from .support.language import say, saying
@@ -26,20 +25,9 @@ from .support.worksheet import Worksheet
 
 pytestmark = pytest.mark.browser
 
-_GIVE_BODY_HEIGHT = """
-() => {
-  document.body.style.minHeight = "100vh";
-  return new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-}
-"""
-_ARE_ON_THE_SCREEN = """
-(parts) => parts.map((part) => part.getBoundingClientRect())
-  .every(({ top, bottom }) => top >= 0 && bottom <= innerHeight)
-"""
 DOORS = ("article", "exercise", "picture", "progress", "record")
 
-# A window so high that a whole lesson is on the screen. What is scrolled off it JupyterLab keeps
-# from the browser's tree, and axe takes it for unseen.
+# A window so high that a whole lesson is on the screen.
 HIGH = {"width": 1280, "height": 48_000}
 
 # The theme of JupyterLab, what its page says of it, and what the browser is set to.
@@ -103,14 +91,6 @@ def in_states(themed, jupyterlab, kinds) -> Iterator[InStates]:
     jupyterlab.shut_kernels_down()
 
 
-def found_in(page: Page, *parts: str) -> list[dict[str, str]]:
-    """What axe finds in these parts of the page."""
-    # JupyterLab's body is 0 px high and hides what overflows it, so axe takes all for unseen.
-    page.evaluate(_GIVE_BODY_HEIGHT)
-    assert page.locator(", ".join(parts)).evaluate_all(_ARE_ON_THE_SCREEN)
-    return violations(page, *parts)
-
-
 @pytest.mark.parametrize("state", STATES)
 def test_an_item_of_each_kind_passes_axe_and_has_its_roles_and_names_in_each_state(
     in_states, kinds, state
@@ -129,7 +109,7 @@ def test_an_item_of_each_kind_passes_axe_and_has_its_roles_and_names_in_each_sta
     selectors = [question.selector for question, _ in looked_at]
     for node, (question, drawn) in zip(trees(page, *selectors), looked_at, strict=True):
         expect_frame(node, question, drawn)
-    assert found_in(page, *selectors) == []
+    assert violations_on_the_screen(page, *selectors) == []
 
 
 @pytest.fixture
@@ -162,30 +142,14 @@ def test_a_lesson_at_work_passes_axe_and_faults_put_in_are_found(lesson, lesson1
     give(keyboard, unsaved, right(voice, unsaved.item))
     expect(unsaved.element.get_by_role("alert")).to_contain_text(say("kernelSilent"))
     ours = [f"[data-whosays-{door}]" for door in DOORS]
-    assert found_in(page, *ours) == []
+    assert violations_on_the_screen(page, *ours) == []
 
     # Faults put in are found, so axe has looked. Forced colours are not the page's to get wrong.
     paint = "(text) => { text.style.color = getComputedStyle(document.body).backgroundColor; }"
     for text in page.locator(".ws-task").all():
         text.evaluate(paint)
     page.locator(".ws-option label").last.evaluate("(label) => label.remove()")
-    rules = [each["rule"] for each in found_in(page, *ours)]
+    rules = [each["rule"] for each in violations_on_the_screen(page, *ours)]
     forced = page.evaluate("() => matchMedia('(forced-colors: active)').matches")
     assert rules.count("color-contrast") == (0 if forced else len(lesson1))
     assert rules.count("label") == 1
-
-
-def test_every_item_of_every_kind_passes_axe_when_it_is_shown(kinds_notebook, kinds):
-    page = kinds_notebook.page
-    page.set_viewport_size(HIGH | {"height": 8_000})
-    record = Record(kinds_notebook.answers)
-    for exercise in kinds.values():
-        for item in exercise.asked:
-            Sitting(exercise, record).show(item.id)
-    kinds_notebook.run_all()
-    for exercise in kinds.values():
-        sheet = Worksheet(page, exercise).expect_ready()
-        sheet.expect_done()
-        # All of them together are higher than any window.
-        sheet.element.evaluate("(sheet) => sheet.scrollIntoView()")
-        assert found_in(page, sheet.selector) == []

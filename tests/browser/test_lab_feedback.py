@@ -8,7 +8,7 @@ from playwright.sync_api import expect
 from whosays.exercise.exercise import Exercise, Item
 
 from .support.answering import expect_told, give
-from .support.axe import violations
+from .support.axe import violations_on_the_screen
 from .support.keyboard import Keyboard
 from .support.language import say
 from .support.pointers import Mouse
@@ -24,6 +24,7 @@ START = "from whosays import lesson\nkinds = lesson('kinds')"
 @pytest.fixture
 def opened(jupyterlab, page, held):
     """A notebook with an exercise that asks how sure one is, one without, and a held one."""
+    page.set_viewport_size({"width": 1280, "height": 12_000})
     file = jupyterlab.make(
         "kinds.ipynb",
         START,
@@ -88,7 +89,7 @@ def test_earlier_answers_are_there_after_a_reload(opened, kinds):
     )
     labels = {option.value: option.label for option in question.exercise.options}
     expect(more.get_by_role("listitem")).to_have_text([say("verdict.wrong") + labels[miss]])
-    assert violations_in(opened.page, question.selector) == []
+    assert violations_on_the_screen(opened.page, question.selector) == []
 
 
 def test_held_back_nothing_is_told_and_released_all_that_was_held(opened, held):
@@ -105,13 +106,7 @@ def test_held_back_nothing_is_told_and_released_all_that_was_held(opened, held):
     assert done(opened, "action", "response") == [
         ("answer", miss), ("answer", right(held, item)),
     ]  # fmt: skip
-    assert violations_in(opened.page, f'[data-whosays-exercise="{held.id}"]') == []
+    assert violations_on_the_screen(opened.page, f'[data-whosays-exercise="{held.id}"]') == []
     opened.run("kinds.released")
     expect(told.get_by_role("status")).to_contain_text(say("verdict.right"))
     expect(told.get_by_role("status")).to_contain_text(item.back.key_explanation)
-
-
-def violations_in(page, *parts: str) -> list[dict[str, str]]:
-    # JupyterLab's body is 0 px high and hides what overflows it, so axe takes all for unseen.
-    page.evaluate("() => { document.body.style.minHeight = '100vh'; }")
-    return violations(page, *parts)

@@ -17,6 +17,19 @@ async (parts) => {
 }
 """
 
+# Until this has been drawn.
+_GIVE_BODY_HEIGHT = """
+() => {
+  document.body.style.minHeight = "100vh";
+  return new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+}
+"""
+
+_ARE_ON_THE_SCREEN = """
+(parts) => parts.map((part) => part.getBoundingClientRect())
+  .every(({ top, bottom }) => top >= 0 && bottom <= innerHeight)
+"""
+
 
 def violations(page: Page, *parts: str) -> list[dict[str, str]]:
     """Every violation as its rule, its place (a selector), its HTML and why.
@@ -29,3 +42,12 @@ def violations(page: Page, *parts: str) -> list[dict[str, str]]:
     for part in parts:
         assert page.locator(part).count(), f"nothing on the page is {part}"
     return page.evaluate(_RUN, list(parts))
+
+
+def violations_on_the_screen(page: Page, *parts: str) -> list[dict[str, str]]:
+    """The same in JupyterLab, for parts that are on the screen and not scrolled off it."""
+    # JupyterLab's body is 0 px high and hides what overflows it, so axe takes all for unseen. What
+    # is scrolled off the screen JupyterLab keeps from the browser's tree.
+    page.evaluate(_GIVE_BODY_HEIGHT)
+    assert page.locator(", ".join(parts)).evaluate_all(_ARE_ON_THE_SCREEN)
+    return violations(page, *parts)
