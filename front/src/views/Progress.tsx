@@ -123,15 +123,15 @@ interface TableProps {
   children: JSX.Element[];
 }
 
-const COUNTED = ["columnDone", "columnArguable", "columnOpen"] as const;
-
 function Table({ head, labelledBy, children }: TableProps): JSX.Element {
   return (
     <table class="ws-counts" aria-labelledby={labelledBy}>
       <thead>
         <tr>
           <th scope="col">{head}</th>
-          {COUNTED.map((key) => <th key={key} scope="col"><span class="ws-counted">{say(key)}</span></th>)}
+          {[say("columnDone"), say("columnArguable"), say("columnOpen")].map((name) => (
+            <th key={name} scope="col"><span class="ws-counted">{name}</span></th>
+          ))}
         </tr>
       </thead>
       <tbody>{children}</tbody>
