@@ -3,11 +3,12 @@
 Only our own part of the page is looked at: JupyterLab has faults of its own, which are its own.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
-from playwright.sync_api import BrowserContext, expect
+from playwright.sync_api import expect
 
 from whosays.answers.record import Record
 from whosays.exercise.plan import load_plan
@@ -48,20 +49,25 @@ kinds = lesson("kinds")
 OF_THE_LESSON = "kinds.exercise({name!r})"
 OF_NO_LESSON = "ExerciseScreen(Sitting({exercise!r}, kinds.record))"
 
+OpenInTheme = Callable[[Path], OpenNotebook]
+
 
 @pytest.fixture(scope="module", params=THEMES)
-def themed(request, lasting_context, jupyterlab) -> BrowserContext:
+def themed(request, lasting_context, jupyterlab) -> OpenInTheme:
     """A browser in which every page of JupyterLab has a theme, for all tests of the theme."""
     name, is_light, options = THEMES[request.param]
     jupyterlab.use_theme(name)
     context = lasting_context(viewport=HIGH, **options)
-    page = context.new_page()
-    jupyterlab.enter(page)
-    expect(page.locator("body")).to_have_attribute("data-jp-theme-light", is_light)
-    forced = page.evaluate("() => matchMedia('(forced-colors: active)').matches")
-    assert forced == (request.param == "forced colours")
-    page.close()
-    return context
+
+    def open_notebook(file: Path) -> OpenNotebook:
+        notebook = jupyterlab.open(context.new_page(), file)
+        body = notebook.page.locator("body")
+        expect(body).to_have_attribute("data-jp-theme-light", is_light)
+        forced = body.evaluate("() => matchMedia('(forced-colors: active)').matches")
+        assert forced == (request.param == "forced colours")
+        return notebook
+
+    return open_notebook
 
 
 @dataclass
@@ -85,7 +91,7 @@ def in_states(themed, jupyterlab, kinds) -> Iterator[InStates]:
         *(OF_THE_LESSON.format(name=name) for name in names),
         *(OF_NO_LESSON.format(exercise=exercise) for exercise in made),
     )
-    notebook = jupyterlab.open(themed.new_page(), file)
+    notebook = themed(file)
     yield InStates(notebook, Record(notebook.answers), places)
     notebook.page.close()
     jupyterlab.shut_kernels_down()
@@ -115,7 +121,7 @@ def test_an_item_of_each_kind_passes_axe_and_has_its_roles_and_names_in_each_sta
 @pytest.fixture
 def lesson(themed, jupyterlab) -> Iterator[OpenNotebook]:
     """Lesson 1 in a theme, run."""
-    notebook = jupyterlab.open(themed.new_page(), jupyterlab.copy("notebooks/lesson-1.ipynb"))
+    notebook = themed(jupyterlab.copy("notebooks/lesson-1.ipynb"))
     notebook.run_all()
     yield notebook
     notebook.page.close()

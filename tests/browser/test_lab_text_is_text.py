@@ -2,9 +2,11 @@
 
 import json
 import pickle
+from contextlib import suppress
 from dataclasses import dataclass
 
 import pytest
+from playwright.sync_api import TimeoutError as TimedOut
 from playwright.sync_api import expect
 
 from whosays.answers.record import Record
@@ -31,10 +33,15 @@ from .support.worksheet import Question, Worksheet
 pytestmark = pytest.mark.browser
 
 OUTPUTS = ".jp-OutputArea-output"
+_ARE_SHOWN = """
+([outputs, texts]) => {
+  const shown = [...document.querySelectorAll(outputs)].map((each) => each.innerText).join("\\n");
+  return texts.every((text) => shown.includes(text));
+}
+"""
 
 START = """
 import pickle
-from pathlib import Path
 from pathlib import Path
 from whosays.answers.record import Record
 from whosays.marks.sitting import Sitting
@@ -73,9 +80,11 @@ class Shown:
 
     def expect_to_show(self, *names: str) -> None:
         """Wait until each stands there: JupyterLab draws what is far down when it has time."""
-        for name in names:
-            texts = self.notebook.page.locator(OUTPUTS).get_by_text(hostile(name))
-            expect(texts.filter(visible=True), f"“{name}” is not shown").not_to_have_count(0)
+        texts = [hostile(name) for name in names]
+        with suppress(TimedOut):
+            self.notebook.page.wait_for_function(_ARE_SHOWN, arg=[OUTPUTS, texts])
+        shown = "\n".join(self.notebook.page.locator(OUTPUTS).all_inner_texts())
+        assert [name for name in names if hostile(name) not in shown] == []
 
 
 @pytest.fixture

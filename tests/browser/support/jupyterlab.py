@@ -64,10 +64,6 @@ class JupyterLab:
     def address(self) -> str:
         return f"http://127.0.0.1:{self._port}"
 
-    def enter(self, page: Page) -> None:
-        """Open JupyterLab itself, with nothing in it. The first page of a server takes longest."""
-        page.goto(f"{self.address}/lab?token={TOKEN}&reset", timeout=PATIENCE_MS)
-
     def start(self) -> None:
         """Start the server, at the same address every time, and wait until it answers."""
         command = [sys.executable, "-m", "jupyterlab", f"--port={self._port}", *OPTIONS]
@@ -211,7 +207,13 @@ _HAS_RUN = f"""
 }}
 """
 
-_CELLS = f"() => {{ {_PANEL} return panel.content.model.toJSON().cells; }}"
+# Without the outputs, of which there may be much.
+_CELLS = f"""
+() => {{
+  {_PANEL}
+  return [...panel.content.model.cells].map((cell) => [cell.type, cell.sharedModel.getSource()]);
+}}
+"""
 
 
 class OpenNotebook:
@@ -237,7 +239,7 @@ class OpenNotebook:
 
     def cells(self) -> list[tuple[str, str]]:
         """Type and source of each cell, in order."""
-        return [(c["cell_type"], "".join(c["source"])) for c in self.page.evaluate(_CELLS)]
+        return [(kind, source) for kind, source in self.page.evaluate(_CELLS)]
 
     def errors(self) -> list[str]:
         """What cells show as an exception or a warning, in red."""
