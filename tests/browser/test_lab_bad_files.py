@@ -135,7 +135,6 @@ import pickle
 from pathlib import Path
 from whosays.answers.record import Record
 from whosays.marks.sitting import Sitting
-from whosays.wording.wording import wording
 from whosays.screens.widget import ExerciseScreen
 exercise = pickle.loads(Path("exercise.pickle").read_bytes())
 ExerciseScreen(Sitting(exercise, Record(Path("lesson.answers.jsonl"))))

@@ -11,8 +11,8 @@ _PLACES = """
   const words = article.querySelector(`[role=doc-noteref][href="#${note.id}"]`);
   const paragraph = (words.closest("[role=group]") ?? words.closest("p")).getBoundingClientRect();
   const { left, right, top } = note.getBoundingClientRect();
-  // To the left in a language from right to left.
-  const isApart = left >= paragraph.right || right <= paragraph.left;
+  const isMirrored = getComputedStyle(article).direction === "rtl";
+  const isApart = isMirrored ? right <= paragraph.left : left >= paragraph.right;
   const isOnItsLines = top >= paragraph.top - 8 && top <= paragraph.bottom;
   return [isApart && isOnItsLines, !isApart && top >= paragraph.bottom];
 })

@@ -17,7 +17,7 @@ async (parts) => {
 }
 """
 
-# Until this has been drawn.
+# Is done when this has been drawn.
 _GIVE_BODY_HEIGHT = """
 () => {
   document.body.style.minHeight = "100vh";
