@@ -121,3 +121,15 @@ def test_an_exercise_is_about_the_article_or_the_articles_that_it_names():
     lesson = load_plan("kinds")
     assert lesson.exercise("voice B").packs == ("tass",)
     assert lesson.exercise("compare A B").packs == ("moscow-times", "tass")
+
+
+def test_an_exercise_about_no_article_needs_a_label_in_its_place(lessons):
+    with pytest.raises(InputProblems, match=r"exercise odd\.none, label: is missing"):
+        load_plan("about-nothing")
+
+
+def test_items_say_what_they_practise_what_they_ask_for_and_whether_they_are_sound(lessons):
+    (exercise,) = load_plan("mapped").exercises
+    assert (exercise.packs, exercise.label, exercise.objectives) == ((), "Invented", ("weigh",))
+    told = [(item.objectives, item.asks, item.sound) for item in exercise.items]
+    assert told == [((), None, True), (("voice",), "limit", False), ((), "strength", None)]

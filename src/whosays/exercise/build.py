@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import hashlib
+from collections.abc import Iterable, Iterator
 
 from whosays.article.pack import pack_folder
 from whosays.exercise.examples import with_examples
@@ -64,7 +65,7 @@ def _drill_plan(kind: Kind, drill: Drill, pack: Pack) -> ExercisePlan:
 
 def _exercise(plan: ExercisePlan, packs: tuple[Pack, ...]) -> Exercise:
     kind = KINDS[plan.kind]
-    names = " and ".join(pack.article.mask.name for pack in packs)
+    names = " and ".join(pack.article.mask.name for pack in packs) or plan.label
     options = kind.options(plan.more)
     if len(packs) not in kind.articles:
         what = f"are {len(packs)}, which an exercise of the kind {kind.name} is not about"
@@ -72,18 +73,25 @@ def _exercise(plan: ExercisePlan, packs: tuple[Pack, ...]) -> Exercise:
         plan.more.problem("articles", what, mend)
     if plan.more.problems:
         raise InputProblems(plan.more.problems)
+    items = tuple(_items(kind, plan, packs))
     return Exercise(
         id=plan.id,
         kind=plan.kind,
         title=plan.title.replace(SLOT, names),
         task=plan.task.replace(SLOT, names),
         article=names,
-        text_sha256="+".join(pack.article.sha256 for pack in packs),
+        text_sha256="+".join(pack.article.sha256 for pack in packs) or _sha256(items),
         options=options,
-        items=tuple(_items(kind, plan, packs)),
+        items=items,
         confidence=plan.confidence,
         held=plan.held,
     )
+
+
+def _sha256(items: Iterable[Item]) -> str:
+    """That of what is shown by items about no article."""
+    shown = "\n\n".join(text for item in items for text in item.on_paper)
+    return hashlib.sha256(shown.encode()).hexdigest()
 
 
 def _items(kind: Kind, plan: ExercisePlan, packs: tuple[Pack, ...]) -> list[Item]:

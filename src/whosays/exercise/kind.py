@@ -29,17 +29,26 @@ def no_fields() -> Table:
     return Table(Path("plan"), "", {}, [])
 
 
+# What a question can ask for of an article's sourcing.
+ASKS = ("strength", "limit")
+
+
 @dataclass(frozen=True)
 class ItemPlan:
     """One item: the unit of the key it asks about, and how much help it gives.
 
-    `more` holds the fields that its kind alone knows.
+    `objectives` are what it practises where its exercise practises another thing; `asks` is set
+    where it asks for a strength or a limit; `sound` says of a statement from no article whether it
+    is soundly sourced. `more` holds the fields that its kind alone knows.
     """
 
     unit: str
     help: str
     prompt: str | None = None
     lead: str | None = None
+    objectives: tuple[str, ...] = ()
+    asks: str | None = None
+    sound: bool | None = None
     more: Table = field(default_factory=no_fields)
 
 

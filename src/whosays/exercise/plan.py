@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from whosays.exercise.exercise import HELP
-from whosays.exercise.kind import ItemPlan, no_fields
+from whosays.exercise.kind import ASKS, ItemPlan, no_fields
 from whosays.exercise.kinds import KINDS
 from whosays.problems import InputProblems, Problem
 from whosays.tables import Table, read_toml
@@ -26,6 +26,8 @@ class ExercisePlan:
     """One exercise: its kind, the packs it asks about, and its items.
 
     `id` stands in answers and marks; `name` is what a notebook calls it, and names no outlet.
+    An exercise about no article has no packs, and a `label` in place of the articles' names.
+    `objectives` are what its items practise, but for those that have their own.
     `more` holds the fields that its kind alone knows.
     """
 
@@ -36,6 +38,8 @@ class ExercisePlan:
     title: str
     task: str
     items: tuple[ItemPlan, ...]
+    label: str = ""
+    objectives: tuple[str, ...] = ()
     confidence: bool = False
     held: bool = False
     more: Table = field(default_factory=no_fields)
@@ -97,6 +101,8 @@ def _exercise(entry: Table, articles: dict[str, str]) -> ExercisePlan:
         title=_text_about_articles(entry, "title"),
         task=_text_about_articles(entry, "task"),
         items=tuple(_item(item) for item in entry.tables("item", "unit", needed=True)),
+        label=entry.text("label", needed=not _names_articles(entry)),
+        objectives=_objectives(entry),
         confidence=entry.get("confidence", bool, False, needed=False),
         held=entry.one_of("feedback", (AT_ONCE, HELD), needed=False) == HELD,
         more=entry,
@@ -111,7 +117,9 @@ def _text_about_articles(entry: Table, field: str) -> str:
 
 
 def _packs(entry: Table, articles: dict[str, str]) -> tuple[str, ...]:
-    """The pack of the `article` asked about, or of all `articles`."""
+    """The pack of the `article` asked about, or of all `articles`; none if neither is named."""
+    if not _names_articles(entry):
+        return ()
     if not entry.has("articles"):
         return (articles.get(entry.one_of("article", articles), ""),)
     letters = entry.texts("articles")
@@ -124,11 +132,22 @@ def _packs(entry: Table, articles: dict[str, str]) -> tuple[str, ...]:
     return tuple(articles[letter] for letter in letters if letter in articles)
 
 
+def _names_articles(entry: Table) -> bool:
+    return entry.has("article") or entry.has("articles")
+
+
+def _objectives(entry: Table) -> tuple[str, ...]:
+    return tuple(entry.texts("objectives")) if entry.has("objectives") else ()
+
+
 def _item(entry: Table) -> ItemPlan:
     return ItemPlan(
         unit=entry.text("unit"),
         help=entry.one_of("help", HELP),
         prompt=entry.text("prompt", needed=False) or None,
         lead=entry.text("lead", needed=False) or None,
+        objectives=_objectives(entry),
+        asks=entry.one_of("asks", ASKS, needed=False) or None,
+        sound=entry.get("sound", bool, False) if entry.has("sound") else None,
         more=entry,
     )

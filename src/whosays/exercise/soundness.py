@@ -11,6 +11,7 @@ from typing import Any
 
 from whosays.article.spans import WordsNotFound, find_words
 from whosays.exercise.exercise import Exercise, Item
+from whosays.exercise.items import TextItem, text_of
 from whosays.exercise.kinds import KINDS
 from whosays.key.key import Key
 from whosays.problems import Problem
@@ -90,9 +91,10 @@ def likeness(one: str, other: str) -> float:
 
 
 def _own_texts(item: Item) -> list[str]:
-    """What an item shows that stands in no article."""
+    """What an item shows, which may stand in no article."""
     sample = getattr(item, "sample", None)
-    return [sample] if sample else []
+    shown = [text_of(item.tokens)] if isinstance(item, TextItem) else []
+    return [*([sample] if sample else []), *shown]
 
 
 def _plain(text: str) -> str:

@@ -1,13 +1,18 @@
 """Does an item of the kind *choose* ask about a source, a claim, or what a plan has written?"""
 
 from functools import partial
+from pathlib import Path
 
 import pytest
 
+from whosays.exercise.build import build_exercise
 from whosays.exercise.items import text_of
 from whosays.exercise.kinds import KINDS
+from whosays.exercise.plan import ExercisePlan
 from whosays.key.key import CLAIM_TYPES, IDENTIFICATIONS
 from whosays.key.source import load_pack
+from whosays.problems import InputProblems
+from whosays.tables import Table
 
 PLACE = "lesson.toml, item heard"
 
@@ -215,3 +220,48 @@ def test_an_option_that_fits_in_some_other_way_or_without_a_reason_is_told(refus
         "Mend: check its spelling or take it out.",
         f"{PLACE}, option expert, why: is missing. Mend: add it.",
     ]
+
+
+# ---- about no article ----
+
+LAKE = "The lake is clean, a notice at the pier says.\n\nNobody swims."
+
+
+@pytest.fixture
+def invented(plan):
+    """Ask about texts that the plan has written: `invented(plan("i1", text=…))`."""
+
+    def make(*items, **more):
+        fields = Table(Path("lesson.toml"), "exercise", more, [])
+        return build_exercise(
+            ExercisePlan("pebble.start", "start", "choose", (), "Start", "Read.", items,
+                         label="Invented news", more=fields)
+        )  # fmt: skip
+
+    return make
+
+
+@pytest.fixture
+def asked(plan):
+    """The plan of an item about a text of its own: `asked("i1", LAKE)`."""
+    return lambda id, text: plan(id, text=text, option=[OFFICIAL, BANK], **PLAN)
+
+
+def test_a_text_that_the_plan_has_written_is_shown_word_by_word(invented, asked):
+    (item,) = invented(asked("i1", LAKE)).items
+    assert text_of(item.tokens) == LAKE
+    assert ("lake", 4, 8) in item.tokens
+
+
+def test_an_exercise_about_no_article_is_called_by_its_label_and_known_by_its_texts(
+    invented, asked
+):
+    one, other = (invented(asked("i1", text)) for text in (LAKE, "Nobody swims."))
+    assert one.article == "Invented news"
+    assert len(one.text_sha256) == len(other.text_sha256) == 64
+    assert one.text_sha256 != other.text_sha256
+
+
+def test_what_is_asked_of_an_article_is_not_asked_of_none(invented, plan):
+    with pytest.raises(InputProblems, match=r"article: is missing.*“claim” is asked of one"):
+        invented(plan("c1"), about="claim")

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from whosays.article.data import masked_tokens
 from whosays.article.spans import Span
+from whosays.article.words import Token, tokens
 from whosays.exercise.exercise import Back, Item, Option, OtherReading
 from whosays.exercise.explanations import both_ends
 from whosays.exercise.items import ChooseItem
 from whosays.exercise.kind import Asked, Drill, Kind, Texts, doubts
 from whosays.exercise.quoting import opening, quoted, sentence_of
 from whosays.key.key import Key, Unit
+from whosays.problems import InputProblems
 from whosays.tables import Table
 
 IDENTIFICATIONS = (
@@ -32,6 +34,7 @@ class Choose(Kind):
     """Asks how a source is identified, what type a claim is, or what a plan has written."""
 
     name = "choose"
+    articles = (0, 1)
     teaches = tuple(option.value for options in ABOUT.values() for option in options)
 
     def options(self, exercise: Table) -> tuple[Option, ...]:
@@ -41,6 +44,9 @@ class Choose(Kind):
 
     def item(self, asked: Asked) -> Item:
         about = _about(asked.exercise)
+        if about and not asked.packs:
+            asked.exercise.problem("article", "is missing", f"name it: “{about}” is asked of one")
+            raise InputProblems(asked.exercise.problems)
         if about == "identification":
             return _source_item(asked)
         if about == "claim":
@@ -147,9 +153,10 @@ def _coded_item(
 def _written_item(asked: Asked) -> ChooseItem:
     """An item whose question, options and explanations all stand in the plan.
 
-    `unit` is the sentence that is shown, or any other name where none is.
+    `unit` is the sentence that is shown, or any other name where none is, or where the plan has
+    written a `text` to show.
     """
-    article, plan, more = asked.pack.article, asked.plan, asked.plan.more
+    plan, more = asked.plan, asked.plan.more
     several = more.get("several", bool, False, needed=False)
     entries = more.tables("option", "value", needed=True)
     options: list[Option] = []
@@ -187,13 +194,12 @@ def _written_item(asked: Asked) -> ChooseItem:
     if len(key) != 1 and not (several and key):
         mend = "let at least one fit" if several else "let one fit, or write several = true"
         more.problem("option", f"{len(key)} options fit", mend)
-    sentences = [s.span for s in article.sentences if s.id == plan.unit]
     return ChooseItem(
         id=plan.unit,
         help=plan.help,
         prompt=plan.prompt or more.text("prompt"),
         lead=plan.lead,
-        tokens=tuple(masked_tokens(article, sentences[0])) if sentences else (),
+        tokens=tuple(_shown(asked)),
         options=tuple(options),
         several=several,
         back=Back(
@@ -203,3 +209,15 @@ def _written_item(asked: Asked) -> ChooseItem:
             explanations=texts,
         ),
     )
+
+
+def _shown(asked: Asked) -> list[Token]:
+    """The words that the question is about; none where it is about the whole article."""
+    text = asked.plan.more.text("text", needed=False)
+    if text:
+        return tokens(text, Span(0, len(text)))
+    for article in (pack.article for pack in asked.packs):
+        for sentence in article.sentences:
+            if sentence.id == asked.plan.unit:
+                return masked_tokens(article, sentence.span)
+    return []
