@@ -47,6 +47,18 @@ def written(item):
     return partial(item, "choose", "heard", **PLAN)
 
 
+@pytest.fixture
+def either():
+    """An option that careful people may choose or leave out: `either("bank")`."""
+
+    def make(value):
+        made = option(value, "either", why=f"One can say so of {value}.")
+        del made["text"]
+        return made
+
+    return make
+
+
 # ---- about the key ----
 
 
@@ -122,7 +134,7 @@ def test_a_source_or_claim_that_the_key_lacks_is_told(refused):
 def test_what_an_exercise_cannot_be_about_is_told_before_its_items_are_looked_at(refused):
     assert refused("choose", "c1", exercise={"about": "weather"}) == [
         "lesson.toml, exercise, about: is “weather”, which is not known here. "
-        "Mend: use one of: identification, claim."
+        "Mend: use one of: identification, claim, imvain."
     ]
     assert refused("choose", "c1", exercise={"about": ""}) == [
         "lesson.toml, exercise, about: is empty. Mend: fill it in."
@@ -177,6 +189,33 @@ def test_of_several_one_arguable_option_leaves_nothing_to_be_marked(written):
     assert "expert" in reading.value
 
 
+def test_of_several_one_that_may_be_chosen_or_left_out_is_neither_missed_nor_wrong(written, either):
+    made = written(option=[OFFICIAL, either("bank"), option("expert", "no")], several=True,
+                   right="One speaks.")  # fmt: skip
+    assert made.back.key == ["official"]
+    assert KINDS["choose"].reasons(made) == ["right", "missed.official", "wrong.expert"]
+    (reading,) = made.back.readings
+    assert (reading.value, reading.label) == (["official", "bank"], "Bank")
+    assert (reading.status, reading.why) == ("accepted", "One can say so of bank.")
+
+
+def test_of_two_that_may_be_chosen_or_left_out_each_and_both_are_accepted(written, either):
+    made = written(option=[either("bank"), OFFICIAL, either("clerk")], several=True, right="All.")
+    assert [(r.value, r.label) for r in made.back.readings] == [
+        (["bank", "official"], "Bank"),
+        (["official", "clerk"], "Clerk"),
+        (["bank", "official", "clerk"], "Bank and Clerk"),
+    ]
+    assert KINDS["choose"].reasons(made) == ["right", "missed.official"]
+
+
+def test_where_one_may_be_chosen_none_may_be_left_open(refused, either):
+    assert refused("choose", "heard", **PLAN, option=[OFFICIAL, either("bank")])[0] == (
+        f"{PLACE}, option bank, fits: is “either”, which is not known here. "
+        "Mend: use one of: yes, no, arguable."
+    )
+
+
 def test_no_fitting_option_is_told(refused):
     assert refused("choose", "heard", **PLAN, option=[BANK]) == [
         f"{PLACE}, option: 0 options fit. Mend: let one fit, or write several = true."
@@ -201,12 +240,12 @@ def test_a_value_that_stands_twice_is_told(refused):
 def test_what_is_missing_is_told_at_once(refused):
     assert refused("choose", "heard", option=[{"value": "bank"}], several=True) == [
         f"{PLACE}, option bank, label: is missing. Mend: add it.",
-        f"{PLACE}, option bank, text: is missing. Mend: add it.",
         f"{PLACE}, option bank, fits: is missing. Mend: add it.",
+        f"{PLACE}, option bank, text: is missing. Mend: add it.",
+        f"{PLACE}, hint: is missing. Mend: add it.",
         f"{PLACE}, right: is missing. Mend: add it.",
         f"{PLACE}, option: 0 options fit. Mend: let at least one fit.",
         f"{PLACE}, prompt: is missing. Mend: add it.",
-        f"{PLACE}, hint: is missing. Mend: add it.",
     ]
 
 
@@ -220,6 +259,71 @@ def test_an_option_that_fits_in_some_other_way_or_without_a_reason_is_told(refus
         "Mend: check its spelling or take it out.",
         f"{PLACE}, option expert, why: is missing. Mend: add it.",
     ]
+
+
+# ---- the same six options for every source ----
+
+LETTERS = ("independent", "multiple", "verified", "authoritative", "informed", "named")
+WEIGHED = {letter: {"fits": "no", "text": f"No {letter}."} for letter in LETTERS}
+WEIGHED |= {"named": {"fits": "yes", "text": "A name."}}
+WEIGHED |= {"informed": {"fits": "either", "why": "It may know."}}
+
+
+@pytest.fixture
+def weighed(item):
+    """Put the six options to a source of a real article: `weighed("alfa-bank")`."""
+    return partial(item, "choose", of="moscow-times", exercise={"about": "imvain"}, right="So.")
+
+
+def test_each_source_is_weighed_by_the_same_six_options_in_the_same_order(weighed):
+    one, other = (weighed(source, **WEIGHED) for source in ("rogozin", "alfa-bank"))
+    assert [option.value for option in one.options] == list(LETTERS)
+    assert one.options == other.options
+    assert one.several
+
+
+def test_a_source_is_weighed_by_its_longest_mention_and_in_that_sentence(weighed):
+    made = weighed("rogozin", **WEIGHED)
+    mention = "“Deputy Prime Minister Dmitry Rogozin”"
+    assert made.prompt == (
+        f"Which of these do the article’s own words show of the source {mention}?"
+    )
+    assert mention in made.back.hints[""]
+    assert text_of(made.tokens).startswith("A new office within the Kremlin-run")
+
+
+def test_what_fits_a_source_and_why_stands_in_the_plan(weighed):
+    made = weighed("rogozin", **WEIGHED)
+    assert made.back.key == ["named"]
+    assert KINDS["choose"].reasons(made) == [
+        "right", "missed.named",
+        "wrong.independent", "wrong.multiple", "wrong.verified", "wrong.authoritative",
+    ]  # fmt: skip
+    assert made.back.explanations["wrong.verified"] == "No verified."
+    (reading,) = made.back.readings
+    assert (reading.label, reading.why) == ("Informed", "It may know.")
+
+
+def test_a_source_that_is_not_weighed_in_full_or_is_none_is_told(refused):
+    fields = {letter: WEIGHED[letter] for letter in LETTERS[1:]} | {"right": "So."}
+    told = refused("choose", "shugayev", exercise={"about": "imvain"}, **fields)
+    assert told[0] == ("lesson.toml, item shugayev, independent: is missing. Mend: add it.")
+    (told,) = refused("choose", "nobody", exercise={"about": "imvain"}, right="So.", **WEIGHED)
+    assert "item nobody: asks for “nobody”" in told
+
+
+# ---- about two articles ----
+
+
+def test_a_question_about_two_articles_shows_no_sentence_of_either(build, plan):
+    made = build("choose", plan("s1", **PLAN, option=[OFFICIAL]), of=["moscow-times", "tass"])
+    assert made.article == "Article A and Article B"
+    assert made.items[0].tokens == ()
+
+
+def test_what_is_asked_of_one_article_is_not_asked_of_two(build, plan):
+    with pytest.raises(InputProblems, match=r"article: is not one article.*“claim” is asked of"):
+        build("choose", plan("c1"), of=["moscow-times", "tass"], about="claim")
 
 
 # ---- about no article ----

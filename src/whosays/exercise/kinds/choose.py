@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
 from whosays.article.data import masked_tokens
 from whosays.article.spans import Span
 from whosays.article.words import Token, tokens
@@ -10,7 +13,7 @@ from whosays.exercise.explanations import both_ends
 from whosays.exercise.items import ChooseItem
 from whosays.exercise.kind import Asked, Drill, Kind, Texts, doubts
 from whosays.exercise.quoting import opening, quoted, sentence_of
-from whosays.key.key import Key, Unit
+from whosays.key.key import Key, Source, Unit
 from whosays.problems import InputProblems
 from whosays.tables import Table
 
@@ -26,15 +29,31 @@ CLAIM_TYPES = (
     Option("judgement", "Judgement", "a verdict, a motive or a value"),
 )
 
-# What an exercise can be `about`; without it the items are written by hand.
+# Six things that can speak for a source, as Stony Brook University teaches them.
+IMVAIN = (
+    Option("independent", "Independent", "has nothing to gain or lose by it"),
+    Option("multiple", "Multiple", "another source bears it out"),
+    Option("verified", "Verified", "evidence is shown, or a check is told"),
+    Option("authoritative", "Authoritative", "has an office or training for the matter"),
+    Option("informed", "Informed", "the words show how it can know"),
+    Option("named", "Named", "by a name of its own"),
+)
+
+# What an exercise can be `about` for which the key has the answer.
 ABOUT = {"identification": IDENTIFICATIONS, "claim": CLAIM_TYPES}
+# The same options for every source, with what fits and why written in the plan. An exercise that is
+# about nothing has options written in the plan as well.
+_IMVAIN = "imvain"
+
+_EITHER = "either"
+_ALL_DEFENSIBLE = "Each of them can be chosen with good reason or left out, and so can all of them."
 
 
 class Choose(Kind):
     """Asks how a source is identified, what type a claim is, or what a plan has written."""
 
     name = "choose"
-    articles = (0, 1)
+    articles = (0, 1, 2)
     teaches = tuple(option.value for options in ABOUT.values() for option in options)
 
     def options(self, exercise: Table) -> tuple[Option, ...]:
@@ -44,13 +63,16 @@ class Choose(Kind):
 
     def item(self, asked: Asked) -> Item:
         about = _about(asked.exercise)
-        if about and not asked.packs:
-            asked.exercise.problem("article", "is missing", f"name it: “{about}” is asked of one")
+        if about and len(asked.packs) != 1:
+            what = "is not one article" if asked.packs else "is missing"
+            asked.exercise.problem("article", what, f"name it: “{about}” is asked of one")
             raise InputProblems(asked.exercise.problems)
         if about == "identification":
             return _source_item(asked)
         if about == "claim":
             return _claim_item(asked)
+        if about == _IMVAIN:
+            return _imvain_item(asked)
         return _written_item(asked)
 
     def reasons(self, item: Item) -> list[str]:
@@ -60,9 +82,11 @@ class Choose(Kind):
             return values
         if item.back.arguable("choice"):
             return ["right"]
-        fits = item.back.accepted("choice", item.back.key)
-        missed = [f"missed.{value}" for value in values if any(value in fit for fit in fits)]
-        wrong = [f"wrong.{value}" for value in values if not all(value in fit for fit in fits)]
+        fits = [frozenset(fit) for fit in item.back.accepted("choice", item.back.key)]
+        # What can always be chosen or left out is never an error.
+        strict = [value for value in values if any(fit ^ {value} not in fits for fit in fits)]
+        missed = [f"missed.{value}" for value in strict if any(value in fit for fit in fits)]
+        wrong = [f"wrong.{value}" for value in strict if not all(value in fit for fit in fits)]
         return ["right", *missed, *wrong]
 
     def taught(self, item: Item) -> dict[str, str]:
@@ -82,13 +106,13 @@ class Choose(Kind):
 
 
 def _about(exercise: Table) -> str:
-    return exercise.one_of("about", list(ABOUT), needed=exercise.has("about"))
+    return exercise.one_of("about", [*ABOUT, _IMVAIN], needed=exercise.has("about"))
 
 
 def _source_item(asked: Asked) -> ChooseItem:
     article, plan = asked.pack.article, asked.plan
     source = {each.id: each for each in asked.pack.key.sources}[plan.unit]
-    mention = max(source.mentions, key=lambda span: span.end - span.start)
+    mention = _longest_mention(source)
     words = quoted(article, [mention])
     return _coded_item(
         asked,
@@ -98,6 +122,10 @@ def _source_item(asked: Asked) -> ChooseItem:
         sentence_of(article, mention),
         {"words": words},
     )
+
+
+def _longest_mention(source: Source) -> Span:
+    return max(source.mentions, key=lambda span: span.end - span.start)
 
 
 def _claim_item(asked: Asked) -> ChooseItem:
@@ -158,66 +186,116 @@ def _written_item(asked: Asked) -> ChooseItem:
     """
     plan, more = asked.plan, asked.plan.more
     several = more.get("several", bool, False, needed=False)
-    entries = more.tables("option", "value", needed=True)
-    options: list[Option] = []
-    key: list[str] = []
-    readings: list[OtherReading] = []
-    texts: dict[str, str] = {}
-    for entry in entries:
+    choice = _Choice(several)
+    for entry in more.tables("option", "value", needed=True):
         value = entry.text("value")
-        if value in [option.value for option in options]:
+        if value in [option.value for option in choice.options]:
             entry.problem("value", "stands twice", "give each option its own")
-        option = Option(value, entry.text("label"), entry.text("gloss", needed=False))
-        options.append(option)
-        text = entry.text("text")
-        fits = entry.one_of("fits", ["yes", "no", "arguable"])
-        if fits == "arguable":
-            readings.append(
-                OtherReading(
-                    "choice",
-                    [option.value] if several else option.value,
-                    option.label,
-                    "arguable",
-                    entry.text("why"),
-                )
-            )
-        if fits == "yes":
-            key.append(option.value)
-        texts |= (
-            {f"missed.{option.value}": text, f"wrong.{option.value}": text}
-            if several
-            else {option.value: text}
-        )
-        entry.finish()
-    if several:
-        texts["right"] = more.text("right")
-    if len(key) != 1 and not (several and key):
-        mend = "let at least one fit" if several else "let one fit, or write several = true"
-        more.problem("option", f"{len(key)} options fit", mend)
+        gloss = entry.text("gloss", needed=False)
+        choice.add(Option(value, entry.text("label"), gloss), entry)
+    back = choice.back(more, more.text("hint"))
     return ChooseItem(
         id=plan.unit,
         help=plan.help,
         prompt=plan.prompt or more.text("prompt"),
         lead=plan.lead,
         tokens=tuple(_shown(asked)),
-        options=tuple(options),
+        options=tuple(choice.options),
         several=several,
-        back=Back(
-            key=key if several else (key or [""])[0],
-            readings=tuple(readings),
-            hints={"": more.text("hint")},
-            explanations=texts,
-        ),
+        back=back,
     )
 
 
+def _imvain_item(asked: Asked) -> ChooseItem:
+    """An item that puts the same six options to each source; which of them fit, the plan says."""
+    article, plan, more = asked.pack.article, asked.plan, asked.plan.more
+    source = {each.id: each for each in asked.pack.key.sources}[plan.unit]
+    mention = _longest_mention(source)
+    words = quoted(article, [mention])
+    choice = _Choice(several=True)
+    for option in IMVAIN:
+        choice.add(option, more.table(option.value))
+    text = Texts.of(Choose.name, plan.unit, asked.pack.folder, {"words": words})
+    return ChooseItem(
+        id=plan.unit,
+        help=plan.help,
+        prompt=plan.prompt
+        or f"Which of these do the article’s own words show of the source “{words}”?",
+        lead=plan.lead,
+        tokens=tuple(masked_tokens(article, sentence_of(article, mention))),
+        options=IMVAIN,
+        several=True,
+        back=choice.back(more, text("hint", f"{_IMVAIN}.hint")),
+    )
+
+
+class _Choice:
+    """Options as a plan has them: which fit, which may be chosen or left out, and why."""
+
+    def __init__(self, several: bool):
+        self.options: list[Option] = []
+        self._several = several
+        self._key: list[str] = []
+        self._either: dict[str, str] = {}
+        self._arguable: list[OtherReading] = []
+        self._texts: dict[str, str] = {}
+
+    def add(self, option: Option, entry: Table) -> None:
+        value, several = option.value, self._several
+        self.options.append(option)
+        fits = entry.one_of("fits", ["yes", "no", "arguable", *([_EITHER] if several else [])])
+        if fits == _EITHER:
+            self._either[value] = entry.text("why")
+            entry.finish()
+            return
+        text = entry.text("text")
+        if fits == "yes":
+            self._key.append(value)
+        if fits == "arguable":
+            chosen = [value] if several else value
+            why = entry.text("why")
+            self._arguable.append(OtherReading("choice", chosen, option.label, fits, why))
+        reasons = (f"missed.{value}", f"wrong.{value}") if several else (value,)
+        self._texts |= dict.fromkeys(reasons, text)
+        entry.finish()
+
+    def back(self, more: Table, hint: str) -> Back:
+        key, several = self._key, self._several
+        if several:
+            self._texts["right"] = more.text("right")
+        if len(key) != 1 and not (several and key):
+            mend = "let at least one fit" if several else "let one fit, or write several = true"
+            more.problem("option", f"{len(key)} options fit", mend)
+        return Back(
+            key=key if several else (key or [""])[0],
+            readings=(*self._arguable, *_either_readings(self.options, key, self._either)),
+            hints={"": hint},
+            explanations=self._texts,
+        )
+
+
+def _either_readings(
+    options: Sequence[Option], key: Sequence[str], either: dict[str, str]
+) -> Iterator[OtherReading]:
+    """The key with some of the options that may be chosen or left out; with each alone first."""
+    for count in range(1, len(either) + 1):
+        for some in combinations(either, count):
+            yield OtherReading(
+                "choice",
+                [option.value for option in options if option.value in (*key, *some)],
+                " and ".join(option.label for option in options if option.value in some),
+                "accepted",
+                either[some[0]] if count == 1 else _ALL_DEFENSIBLE,
+            )
+
+
 def _shown(asked: Asked) -> list[Token]:
-    """The words that the question is about; none where it is about the whole article."""
+    """The words that the question is about; none where it is about all of an article, or of two."""
     text = asked.plan.more.text("text", needed=False)
     if text:
         return tokens(text, Span(0, len(text)))
-    for article in (pack.article for pack in asked.packs):
-        for sentence in article.sentences:
+    if len(asked.packs) == 1:
+        for sentence in asked.pack.article.sentences:
             if sentence.id == asked.plan.unit:
-                return masked_tokens(article, sentence.span)
+                return masked_tokens(asked.pack.article, sentence.span)
     return []
