@@ -37,7 +37,7 @@ BOOK := build . -W -n --keep-going --all
 # The checks of `make test` stand in an order: what fails fast and explains most comes first.
 .NOTPARALLEL:
 .PHONY: help lab lab-env dev-env test test-lint test-front test-packs test-unit test-browser \
-	test-notebooks test-exercises test-book book lint front exercises lock clean
+	test-notebooks test-exercises test-book book lint front exercises facts lock clean
 
 help: ## List what can be made
 	@sed -n 's/^\([a-z-]*\):.*## /\1: /p' Makefile | awk -F ': ' '{printf "make %-15s %s\n", $$1, $$2}'
@@ -98,6 +98,9 @@ front/node_modules/.package-lock.json: front/package.json front/package-lock.jso
 
 exercises: dev-env ## Make exercises/ from solutions/
 	$(DEV)/python tools/make_exercises.py
+
+facts: dev-env ## Make book/facts.md from src/whosays/facts.toml
+	$(DEV)/python tools/make_facts.py
 
 lock: dev-env ## Remake both locks; LOCKARGS=--upgrade takes newer versions
 	$(DEV)/python tools/lock.py $(LOCKARGS)

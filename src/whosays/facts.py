@@ -1,0 +1,108 @@
+"""The facts that pages rest on and that stand in neither article: what, when, how sure, where."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from whosays.problems import InputProblems, Problem
+from whosays.tables import Table, read_toml
+
+FORMAT = "whosays-facts/1"
+FACTS = Path(__file__).parent / "facts.toml"
+
+# How far a fact is confirmed. If many report one speaker, the saying is confirmed and no more.
+CONFIRMED, SAID, ONE_SOURCE = "confirmed", "confirmed that it was said", "one source only"
+STATUSES = (CONFIRMED, SAID, ONE_SOURCE)
+
+# Who stands behind an address: a body that the fact is about, somebody with a stake, or neither.
+NO_STAKE = "none"
+STAKES = ("official", "stake", NO_STAKE)
+
+_ID = re.compile(r"F[1-9][0-9]*")
+_FEWEST_ADDRESSES = 2
+
+
+@dataclass(frozen=True)
+class Address:
+    """A page on which a fact was read."""
+
+    url: str
+    stake: str
+
+    @property
+    def host(self) -> str:
+        """The site it belongs to, as people name it."""
+        return (urlsplit(self.url).hostname or "").removeprefix("www.")
+
+
+@dataclass(frozen=True)
+class Fact:
+    """One fact, in the module’s own words; `date` is when it held or happened."""
+
+    id: str
+    text: str
+    date: str
+    status: str
+    addresses: tuple[Address, ...]
+
+    @property
+    def anchor(self) -> str:
+        """Where a link finds it on the page of facts."""
+        return self.id.lower()
+
+
+def load_facts(file: Path = FACTS) -> tuple[Fact, ...]:
+    """The facts of a file, in its order. Raises InputProblems, holding every problem found."""
+    problems: list[Problem] = []
+    table = read_toml(file, problems)
+    facts: tuple[Fact, ...] = ()
+    if table:
+        table.one_of("format", [FORMAT])
+        entries = table.tables("fact", needed=True)
+        facts = tuple(_fact(entry) for entry in entries)
+        for entry, fact in zip(entries, facts, strict=True):
+            _check(entry, fact, [other.id for other in facts])
+        table.finish()
+    if problems:
+        raise InputProblems(problems)
+    return facts
+
+
+def _fact(entry: Table) -> Fact:
+    fact = Fact(
+        id=entry.text("id"),
+        text=entry.text("fact"),
+        date=entry.text("date"),
+        status=entry.one_of("status", STATUSES),
+        addresses=tuple(_address(each) for each in entry.tables("address", "url")),
+    )
+    entry.finish()
+    return fact
+
+
+def _address(entry: Table) -> Address:
+    address = Address(entry.text("url"), entry.one_of("stake", STAKES))
+    entry.finish()
+    if address.url and not (address.url.startswith(("http://", "https://")) and address.host):
+        entry.problem("url", "is not an address", "copy it whole, from http on")
+    return address
+
+
+def _check(entry: Table, fact: Fact, ids: list[str]) -> None:
+    """What a page may rest on: two addresses, or one source that is told as such; one neutral."""
+    if fact.id and not _ID.fullmatch(fact.id):
+        entry.problem("id", f"is “{fact.id}”", "write F and a number")
+    if ids.count(fact.id) > 1:
+        entry.problem("id", f"“{fact.id}” is used twice", "give each fact an id of its own")
+    urls = [address.url for address in fact.addresses]
+    if len(set(urls)) < len(urls):
+        entry.problem("address", "names one address twice", "take one of them out")
+    fewest = 1 if fact.status == ONE_SOURCE else _FEWEST_ADDRESSES
+    if len(urls) < fewest:
+        what = f"gives {len(urls)}, and “{fact.status}” needs {fewest}"
+        entry.problem("address", what, f"add one, or write “{ONE_SOURCE}”")
+    if urls and all(address.stake != NO_STAKE for address in fact.addresses):
+        entry.problem("address", "gives none without a stake", "add one")
