@@ -1,0 +1,71 @@
+"""Does every page rest on facts and studies that are there, and say how far they carry?"""
+
+from pathlib import Path
+
+import pytest
+
+from whosays.facts import Address, Fact, load_facts
+
+from .support import facts as check
+from .support.pages import ROOT, contents, expect_none, page, plan, plans
+
+BAD = Path(__file__).parent / "bad"
+FACTS = load_facts()
+PAGES = [file for file in contents() if file.name != "facts.md"]
+BLOCKS = [block for file in PAGES for block in page(file)]
+STUDIES = check.studies(page(ROOT / "book" / "method.md"))
+
+
+def test_every_link_to_a_fact_finds_it():
+    plans_too = [block for file in plans() for block in plan(file)]
+    expect_none(check.link_problems(BLOCKS + plans_too, FACTS))
+
+
+def test_no_address_leads_to_a_copy():
+    expect_none(check.mirror_problems(FACTS))
+
+
+def test_every_year_and_every_share_has_something_behind_it():
+    expect_none(check.figure_problems(BLOCKS, STUDIES))
+
+
+def test_every_study_of_the_list_is_cited():
+    assert STUDIES
+    expect_none(check.uncited(BLOCKS, STUDIES))
+
+
+@pytest.mark.parametrize(
+    ("name", "rule", "said"),
+    [
+        ("fact-unknown.md", "link", "links to the fact “f9”, and there is none"),
+        ("fact-of-one-source.md", "link", "uses F2 and does not say “one source”"),
+        ("figure-year.md", "figure", "The harbour was closed in 1987."),
+        ("figure-per-cent.md", "figure", "Every second ship, 50 per cent, stayed away."),
+        ("study-unknown.md", "figure", "Ships stay away (Nobody 2011)."),
+        ("study-uncited.md", "uncited", "Nobody 2011: no page cites it"),
+    ],
+)
+def test_a_bad_page_is_told(name, rule, said):
+    blocks = page(BAD / name)
+    one = Fact("F2", "…", "1904", "one source only", ())
+    problems = {
+        "link": lambda: check.link_problems(blocks, [one]),
+        "figure": lambda: check.figure_problems(blocks, ["Pareti 2012"]),
+        "uncited": lambda: check.uncited(blocks, check.studies(blocks)),
+    }[rule]()
+    (problem,) = problems
+    assert said in problem
+
+
+def test_a_copy_is_told():
+    addresses = (
+        Address("https://a.example/b", "none"),
+        Address("https://m.rusletter.com/c", "none"),
+    )
+    (problem,) = check.mirror_problems([Fact("F2", "…", "1904", "confirmed", addresses)])
+    assert "F2: m.rusletter.com copies others" in problem
+
+
+def test_a_fact_that_no_page_leads_to_is_told():
+    unused = check.unused(page(BAD / "fact-unknown.md"), [Fact("F2", "…", "1904", "confirmed", ())])
+    assert unused == ["F2: no page leads to it"]
