@@ -25,7 +25,7 @@ def _record(article: Article) -> str:
         "Credit": rights.credit,
         "Rights holder": rights.holder,
         "Rights": f"{rights.statement} {rights.basis}",
-        "Page": f"`{provenance.page}`",
+        "Page": f"`{provenance.page}`" if "://" in provenance.page else f"{provenance.page}.",
         "Published": f"{provenance.published}. {provenance.date_known_from}",
         "This copy": provenance.copy,
         "What the copy lacks": ", ".join(provenance.lacks) + ".",

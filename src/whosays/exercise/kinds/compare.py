@@ -67,9 +67,10 @@ class Compare(Kind):
 
 
 def _lettered(asked: Asked) -> Iterator[tuple[str, Pack]]:
-    """The packs under the letters of their masks: “Article A” is A."""
+    """The packs under the letters of their masks: “Article A” is A, “Article C (invented)” is C."""
     for pack in asked.packs:
-        yield pack.article.mask.name.split()[-1], pack
+        name, _, _ = pack.article.mask.name.partition(" (")
+        yield name.split()[-1], pack
 
 
 class _Side:
