@@ -1,4 +1,4 @@
-"""What the tests of every room share: the two real packs, and a pack invented for tests."""
+"""What the tests of every room share: the module's own packs, and a pack invented for tests."""
 
 import hashlib
 import json
@@ -61,6 +61,12 @@ def whosays(capsys) -> Callable[..., Run]:
 @pytest.fixture(scope="session", params=own_packs())
 def own_pack(request) -> tuple[Article, Key]:
     """Each of the module's own packs in turn."""
+    return load_pack(request.param)
+
+
+@pytest.fixture(scope="session", params=["moscow-times", "tass"])
+def real_pack(request) -> tuple[Article, Key]:
+    """The packs of the two articles that an outlet published, in turn."""
     return load_pack(request.param)
 
 

@@ -18,6 +18,11 @@ OUTLETS = re.compile(r"moscow\s+times|\btass\b", re.IGNORECASE)
 @pytest.fixture
 def shown_runs(own_pack):
     article, _ = own_pack
+    return all_runs(article)
+
+
+def all_runs(article):
+    """Every run of an article and of its notes."""
     regions = article_data(article)["regions"]
     paragraphs = [each for region in regions for each in region["paragraphs"]]
     notes = [note for paragraph in paragraphs for note in paragraph["notes"]]
@@ -30,15 +35,27 @@ def test_no_outlet_is_named_in_what_is_shown_while_it_is_masked(shown_runs):
     assert not OUTLETS.search(" ".join(run[-1] for run in shown_runs))
 
 
-def test_the_words_under_the_mask_are_there_to_be_shown(shown_runs):
-    assert OUTLETS.search(" ".join(run[0] for run in shown_runs))
+def test_the_words_under_the_mask_are_there_to_be_shown(real_pack):
+    article, _ = real_pack
+    assert OUTLETS.search(" ".join(run[0] for run in all_runs(article)))
 
 
-def test_every_hidden_word_has_words_to_show_in_its_place(own_pack, shown_runs):
-    article, _ = own_pack
+def test_every_hidden_word_has_words_to_show_in_its_place(real_pack):
+    article, _ = real_pack
     assert article.mask.hidden
     assert all(shown.strip() for shown in article.mask.hidden.values())
-    assert all(len(run) == 2 for run in shown_runs if run[0] in article.mask.hidden)
+    assert all(len(run) == 2 for run in all_runs(article) if run[0] in article.mask.hidden)
+
+
+def test_an_invented_article_has_no_outlet_to_hide_and_is_called_invented_from_the_start():
+    data = article_data(load_article("old-mill-bridge"))
+    paragraphs = [each for region in data["regions"] for each in region["paragraphs"]]
+    # Where nothing is masked, the credit stands under the article without a switch.
+    assert all(len(run) == 1 for paragraph in paragraphs for run in paragraph["runs"])
+    assert "invented" in data["name"]
+    assert "invented" in data["credit"]
+    assert "no outlet published it" in data["credit"]
+    assert "This article is invented." in paragraphs[0]["notes"][0]["text"][0][0]
 
 
 def test_the_article_is_called_by_its_neutral_name_and_credited(own_pack):
@@ -70,7 +87,7 @@ def test_each_note_follows_the_words_it_is_about_and_has_its_number(own_pack):
         assert followed[number].endswith(note.span.of(article.text))
 
 
-def test_both_articles_have_a_few_notes_and_no_note_is_long():
+def test_every_article_has_a_few_notes_and_no_note_is_long():
     notes = {slug: load_article(slug).notes for slug in own_packs()}
     assert {len(each) for each in notes.values()} == {6}
     assert max(len(note.text) for each in notes.values() for note in each) <= 120

@@ -126,7 +126,8 @@ def test_the_sound_pack_that_the_bad_ones_are_made_from_passes(packs, whosays):
 
 def test_without_a_name_the_modules_own_packs_and_lessons_are_checked(whosays):
     run = whosays("check")
-    assert (run.code, run.out, run.err) == (0, "2 packs are sound: moscow-times, tass\n", "")
+    told = "3 packs are sound: moscow-times, old-mill-bridge, tass\n"
+    assert (run.code, run.out, run.err) == (0, told, "")
 
 
 def test_several_packs_are_checked_and_the_problems_of_all_are_told(packs, whosays):

@@ -19,3 +19,11 @@ def test_the_record_of_an_article_is_in_the_words_of_its_pack(own_pack):
     ):
         assert words in page
     assert article.rights.credit in repr(RightsRecords())
+
+
+def test_an_address_is_set_as_one_and_where_there_is_no_page_the_record_says_so(own_pack):
+    article, _ = own_pack
+    page = RightsRecords()._repr_markdown_()
+    address = f"- *Page:* `{article.provenance.page}`\n"
+    assert (address in page) == article.provenance.page.startswith("https://")
+    assert "- *Page:* none: the article was written for this module" in page

@@ -61,6 +61,13 @@ def words_of(made):
     }
 
 
+def test_an_article_is_called_by_its_letter_even_if_its_name_says_more(build, plan):
+    third = {"sentences": ["s4"], "answer": "barrier", "why": "It was seen.", "hint": "Look."}
+    questions = plan("seen", **PLAN | {"B": B, "C": third})
+    made = build("compare", questions, of=["tass", "old-mill-bridge"]).items[0]
+    assert list(passages(made)) == ["B", "C"]
+
+
 def test_each_article_is_shown_from_the_first_to_the_last_sentence_named(compare):
     shown = passages(compare())
     assert shown["A"].startswith("“The Military-Industrial Commission board")
