@@ -130,6 +130,18 @@ test("page: a released exercise tells what was held back, and goes on as any oth
   await released.redo("s1");
   assert.equal((await released.answer("s1", "indirect", null)).feedback?.state, "right");
 });
+test("page: released on another page, it finds the answers that were held back, and their confidence", async () => {
+  const storage = new FakeStorage();
+  await pageHost(new AnswerRecord(storage), { ...held, confidence: true }).answer("s1", "own", 0.75);
+  const elsewhere = pageHost(new AnswerRecord(storage), { ...exercise, confidence: true });
+  const { confidence, feedback, response } = elsewhere.progress()["s1"] ?? {};
+  assert.deepEqual([response, confidence, feedback?.state, feedback?.shown], ["own", 0.75, "wrong", "explanation"]);
+});
+test("page: released where nothing was answered, it asks as any other", async () => {
+  const host = pageHost(new AnswerRecord(new FakeStorage()), exercise);
+  assert.deepEqual(host.progress(), {});
+  assert.equal((await host.answer("s1", "own", null)).feedback?.shown, "hint");
+});
 test("page: what was done after the release tells nothing where feedback is held back", async () => {
   const record = new AnswerRecord(new FakeStorage());
   const [holding, released] = [pageHost(record, held), pageHost(record, exercise)];

@@ -5,13 +5,19 @@ from dataclasses import replace
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+import whosays
+from whosays.exercise.build import build_exercise
 from whosays.exercise.exercise import Exercise, Item
+from whosays.exercise.plan import load_plan
 
-from .support.answering import VERDICTS
+from .support.answering import VERDICTS, give
+from .support.handmade import with_more
 from .support.language import say
 from .support.panel import Panel
-from .support.responses import missed, right
+from .support.pointers import Mouse
+from .support.responses import UNSURE, missed, right
 from .support.tree import tree
+from .support.worksheet import Worksheet
 
 pytestmark = [pytest.mark.browser, pytest.mark.book]
 
@@ -113,3 +119,61 @@ def test_released_the_same_exercise_tells_what_was_held_and_goes_on_as_any(twins
         say("earlierAnswers")
     )
     expect(twins.item(twins.held, item.id).locator("summary")).to_have_count(0)
+
+
+# ---- held on one page, released on another ----
+
+
+@pytest.fixture(scope="module")
+def start_line() -> Exercise:
+    """The exercise of lesson 0: held back there, released in the last lesson of a path."""
+    (plan,) = load_plan("lesson-0").exercises
+    return build_exercise(plan)
+
+
+@pytest.fixture(params=["http", "file"])
+def site(request, book, book_address) -> str:
+    """The book, once over http and once from files."""
+    return book_address if request.param == "http" else book.as_uri()
+
+
+@pytest.fixture
+def later(book, site, tmp_path) -> str:
+    """Another page of the book, which releases it."""
+    screen = whosays.lesson("lesson-0", tmp_path).released("start line")._page_html()
+    return f"{site}/{with_more(book, 'notebooks/lesson-1.html', screen)}"
+
+
+def test_released_on_another_page_it_tells_of_the_answers_given_where_it_was_held(
+    page, site, later, start_line
+):
+    missing, hitting, unasked = start_line.asked[:3]
+    miss = miss_of(start_line, missing)
+    page.goto(f"{site}/notebooks/lesson-0.html")
+    for item, response in ((missing, miss), (hitting, right(start_line, hitting))):
+        asked = page.locator(f'[data-item="{item.id}"]')
+        asked.locator(f'input[value="{response}"]').check()
+        asked.locator(f'.ws-confidence input[value="{UNSURE}"]').check()
+        asked.get_by_role("button", name=say("check"), exact=True).click()
+        expect(asked.get_by_role("status")).to_have_text(NOTED)
+
+    page.goto(later)
+    sheet = Worksheet(page, start_line).expect_ready()
+    sheet.expect_done(2)
+    told = sheet.question(missing.id).told
+    expect(told).to_contain_text(say("verdict.wrong"))
+    expect(told).to_contain_text(missing.back.explanations[miss])
+    told = sheet.question(hitting.id).told
+    expect(told).to_contain_text(say("verdict.right"))
+    # What was not answered is asked.
+    expect(sheet.question(unasked.id).told).to_be_empty()
+    expect(sheet.question(unasked.id).check).to_be_enabled()
+
+
+def test_released_where_nothing_was_answered_it_asks_and_tells_at_once(page, later, start_line):
+    page.goto(later)
+    sheet = Worksheet(page, start_line).expect_ready()
+    sheet.expect_done(0)
+    question = sheet.question(start_line.asked[0].id)
+    give(Mouse(page), question, miss_of(start_line, question.item))
+    expect(question.told).to_contain_text(say("hint"))
