@@ -5,7 +5,7 @@ PYTHON ?= python3
 PORT ?= 8888
 LABARGS ?=
 # As an address and not as a file, because JupyterLab would then show that file's folder alone.
-FIRST := notebooks/lesson-1.ipynb
+FIRST := notebooks/lesson-0.ipynb
 # How many tests run at once.
 WORKERS ?= 2
 
