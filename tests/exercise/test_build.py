@@ -175,7 +175,8 @@ def test_what_a_mask_hides_is_shown_and_told_nowhere(slug, word, packs):
 
 
 def test_titles_and_tasks_call_the_articles_by_their_neutral_names(lesson):
-    for exercise in lesson:
+    # One about no article has no name to call it by.
+    for exercise in (each for each in lesson if PLANS[each.id].packs):
         assert exercise.article in exercise.title
         assert exercise.article in {"Article A", "Article B", "Article A and Article B"}
 
