@@ -12,7 +12,7 @@ from whosays.article.spans import Span
 from whosays.article.words import Token, tokens
 
 FORMAT = "whosays-article/1"
-# Of both articles, and of the lessons that ask about them.
+# Of all articles, and of the lessons that ask about them.
 LANGUAGE = "en"
 
 # A piece of text, and where the outlet is masked the words shown in its place.
