@@ -15,8 +15,11 @@ def test_the_first_lesson_is_there_with_its_exercises_in_order():
     assert [exercise.id for exercise in load_plan("lesson-1").exercises] == [
         "lesson1.voice.moscow-times",
         "lesson1.mark.moscow-times",
+        "lesson1.scare.moscow-times",
         "lesson1.voice.tass",
         "lesson1.mark.tass",
+        "lesson1.scare.tass",
+        "lesson1.voice.old-mill-bridge",
     ]
 
 
