@@ -8,7 +8,7 @@ from playwright.sync_api import expect
 from whosays.marks.feedback import mark_answer
 
 from .answering import Hands, expect_shown, expect_told, give
-from .responses import arguable, missed, right, told_of
+from .responses import arguable, farthest, missed, right, told_of
 from .worksheet import Question
 
 # What was done, to which exercise and item, and the response.
@@ -33,6 +33,16 @@ class Learner:
     def misses_twice(self, question: Question) -> None:
         self._misses(question, attempt=1)
         self._misses(question, attempt=2)
+
+    def answers_wrongly(self, question: Question) -> None:
+        """Amiss, and amiss again after the hint, so that the explanations are read.
+
+        Where nothing is amiss, the answer is one that is discussed, or the least like the key.
+        """
+        if missed(question.exercise, question.item):
+            self.misses_twice(question)
+        else:
+            self._answers(question, farthest(question.exercise, question.item), attempt=1)
 
     def asks_to_be_shown(self, question: Question) -> None:
         self.hands.activate(question.show_me)

@@ -52,3 +52,9 @@ def arguable(exercise: Exercise, item: Item) -> list[Any]:
         for response in candidates(exercise, item)
         if state_of(exercise, item, response) == "arguable"
     ]
+
+
+def farthest(exercise: Exercise, item: Item) -> Any:
+    """The last answer that the key would not give; the key's own if there is no other."""
+    others = [each for each in candidates(exercise, item) if each != right(exercise, item)]
+    return others[-1] if others else right(exercise, item)

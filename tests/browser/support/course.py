@@ -1,0 +1,51 @@
+"""The lessons of the whole path, each with all that its notebook asks."""
+
+import json
+import re
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from whosays.exercise.build import build_exercise
+from whosays.exercise.exercise import Exercise
+from whosays.exercise.plan import load_plan
+from whosays.report.paths import load_paths
+
+ROOT = Path(__file__).parents[3]
+
+# `lesson2 = lesson("lesson-2")`, and below it `lesson2.exercise("chain A")`, or released.
+_OPENED = re.compile(r'^(\w+) = lesson\("([\w-]+)"\)', re.MULTILINE)
+_ASKED = re.compile(r'^(\w+)\.(exercise|released)\("([^"]+)"\)', re.MULTILINE)
+
+
+@dataclass(frozen=True)
+class TaughtLesson:
+    """A lesson and, in the order of its notebook, the exercises that it asks or releases."""
+
+    name: str
+    exercises: tuple[Exercise, ...]
+
+    @property
+    def notebook(self) -> str:
+        return f"notebooks/{self.name}.ipynb"
+
+    @property
+    def page(self) -> str:
+        return f"notebooks/{self.name}.html"
+
+
+def lesson_names() -> list[str]:
+    """The lessons of the whole path that are written, without its sets."""
+    return [name for name in load_paths().path("full").lessons if name.startswith("lesson-")]
+
+
+def taught_lesson(name: str) -> TaughtLesson:
+    """What the notebook of a lesson asks, as its cells say."""
+    notebook = json.loads((ROOT / f"notebooks/{name}.ipynb").read_text(encoding="utf-8"))
+    cells = ["".join(c["source"]) for c in notebook["cells"] if c["cell_type"] == "code"]
+    code = "\n".join(cells)
+    opened = dict(_OPENED.findall(code))
+    asked = []
+    for variable, how, exercise in _ASKED.findall(code):
+        built = build_exercise(load_plan(opened[variable]).exercise(exercise))
+        asked.append(replace(built, held=built.held and how == "exercise"))
+    return TaughtLesson(name, tuple(asked))

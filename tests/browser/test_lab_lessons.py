@@ -1,0 +1,42 @@
+"""Is each lesson done from start to end in JupyterLab, once all right and once all wrong?"""
+
+import json
+
+import pytest
+
+from .support.course import lesson_names, taught_lesson
+from .support.learner import Learner
+from .support.pointers import Mouse
+from .support.watch import Watch
+from .support.worksheet import Worksheet
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.mark.parametrize("way", ["answers_as_the_key", "answers_wrongly"])
+@pytest.mark.parametrize("name", lesson_names())
+def test_a_lesson_is_done_and_every_explanation_met_is_the_one_that_belongs_there(
+    new_context, jupyterlab, name, way
+):
+    lesson = taught_lesson(name)
+    context = new_context()
+    watch = Watch(context)
+    page = context.new_page()
+    notebook = jupyterlab.open(page, jupyterlab.copy(lesson.notebook))
+    notebook.run_all()
+    assert notebook.errors() == []
+    learner = Learner(Mouse(page))
+    for exercise in lesson.exercises:
+        sheet = Worksheet(page, exercise).expect_ready()
+        for item in exercise.asked:
+            getattr(learner, way)(sheet.question(item.id))
+        sheet.expect_done()
+    fields = ("action", "exercise", "item", "response")
+    recorded = [
+        tuple(json.loads(line)[field] for field in fields)
+        for file in sorted(notebook.file.parent.glob("*.answers.jsonl"))
+        for line in file.read_text(encoding="utf-8").splitlines()
+    ]
+    assert sorted(recorded, key=repr) == sorted(learner.deeds, key=repr)
+    assert watch.faults_of_ours(page) == []
+    jupyterlab.shut_kernels_down()
