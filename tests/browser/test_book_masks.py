@@ -22,7 +22,7 @@ def articles(asking_page) -> list[Article]:
 @pytest.fixture
 def lesson_page(page, book_address, asking_page) -> Page:
     page.goto(f"{book_address}/{asking_page.place}")
-    expect(switches(page)).to_have_count(2)
+    expect(switches(page)).to_have_count(len(load_plan(asking_page.name).articles))
     return page
 
 

@@ -44,7 +44,7 @@ def test_lesson_opens_without_a_question_and_says_what_to_do(notebook):
 
 def test_run_all_cells_brings_the_articles_and_every_exercise(notebook, lesson1):
     notebook.run_all()
-    expect(notebook.page.locator(".ws-article")).to_have_count(2)
+    expect(notebook.page.locator(".ws-article")).to_have_count(3)
     expect(notebook.page.locator(".ws-exercise")).to_have_count(len(lesson1))
     for exercise in lesson1.values():
         sheet = Worksheet(notebook.page, exercise).expect_ready()
