@@ -15,14 +15,15 @@ pytestmark = [pytest.mark.browser, pytest.mark.book]
 
 @pytest.fixture(scope="module")
 def articles(asking_page) -> list[Article]:
-    """The articles of the page."""
-    return [load_article(slug) for slug in load_plan(asking_page.name).articles.values()]
+    """The articles of the page that hide an outlet."""
+    every = [load_article(slug) for slug in load_plan(asking_page.name).articles.values()]
+    return [article for article in every if article.mask.hidden]
 
 
 @pytest.fixture
-def lesson_page(page, book_address, asking_page) -> Page:
+def lesson_page(page, book_address, asking_page, articles) -> Page:
     page.goto(f"{book_address}/{asking_page.place}")
-    expect(switches(page)).to_have_count(len(load_plan(asking_page.name).articles))
+    expect(switches(page)).to_have_count(len(articles))
     return page
 
 
