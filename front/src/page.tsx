@@ -28,17 +28,17 @@ declare global {
 function mountAll(): void {
   speak(window.whosaysWords ?? (english as Catalogue));
   const record = openRecord();
-  // A picture is of exercises on its own page, which have all that it needs.
+  // A picture is of exercises on its own page, which have all that it needs, or brings others with it.
   const here = new Map<string, Exercise>();
   mount<Exercise>("exercise", (exercise, level) => {
     here.set(exercise.id, exercise);
     return <ExerciseView exercise={exercise} host={pageHost(record, exercise)} level={level} />;
   });
   mount<Article>("article", (article, level) => <ArticleView article={article} level={level} />);
-  mount<Asked>("picture", ({ shows, exercises }) => {
-    const shown = exercises.flatMap((id) => here.get(id) ?? []);
-    const drawing = (): Drawing => drawingOf(shows, shown, (id) => record.of(id));
-    return <PictureView drawing={drawing} subscribe={(listener) => record.subscribe(listener)} />;
+  mount<Asked>("picture", ({ shows, exercises, elsewhere, lesson }) => {
+    const shown = elsewhere ?? exercises.flatMap((id) => here.get(id) ?? []);
+    const drawing = (): Drawing => drawingOf(shows, shown, (id) => record.of(id), lesson);
+    return <PictureView drawing={drawing} subscribe={(listener) => record.subscribe(listener)} linkTo={pageLink} />;
   });
   mount<Outline>("progress", (outline, level) => (
     <ProgressView

@@ -45,7 +45,8 @@ function chosenView(model: Model): { name: string; id: string; view: VNode } {
   if (name === "picture") {
     // Python has counted; the picture stands until its cell is run again.
     const picture = model.get("data") as Picture & { name: string };
-    return { name, id: picture.name, view: <PictureView drawing={() => picture} subscribe={() => () => {}} /> };
+    const view = <PictureView drawing={() => picture} subscribe={() => () => {}} linkTo={notebookLink} />;
+    return { name, id: picture.name, view };
   }
   const exercise = model.get("data") as Exercise;
   return { name: "exercise", id: exercise.id, view: <ExerciseView exercise={exercise} host={kernelHost(model)} /> };

@@ -7,6 +7,7 @@ import type { ExerciseOf, Option } from "../src/exercise.ts";
 import { type SureAnswer, calibrationOf } from "../src/figures/calibration.ts";
 import type { Bar, Block, Point } from "../src/figures/drawing.ts";
 import { drawingOf } from "../src/figures/live.ts";
+import { profileOf } from "../src/figures/profile.ts";
 import { sourcesByWords } from "../src/figures/sources.ts";
 import { stancesByCount } from "../src/figures/stances.ts";
 import { stripOfVoices, voicesInWords } from "../src/figures/voices.ts";
@@ -23,11 +24,26 @@ interface Barred<Items> extends Case {
   bars: Bar[];
 }
 
+interface Sided {
+  name: string;
+  articles: {
+    article: string;
+    sentences: string[];
+    worked: string[];
+    voices: Record<string, unknown>;
+    attributions: Pick<ExerciseOf<"mark">["items"][number], "id" | "labels" | "tokens">[];
+    marks: Record<string, unknown>;
+  }[];
+  groups: { voice: string; bars: unknown[][] }[];
+  words: string[];
+}
+
 const cases: {
   voices: { options: Option[]; rows: (Case & { blocks: Block[] })[] };
   sources: Barred<Pick<ExerciseOf<"mark">["items"][number], "id" | "labels" | "tokens">[]>[];
   stances: Barred<string[]>[];
   calibration: (Case & { answers: SureAnswer[]; points: Point[] })[];
+  profile: Sided[];
 } = JSON.parse(readFileSync("../tests/picture_cases.json", "utf-8"));
 
 const shown = { help: "alone", prompt: "", lead: null } as const;
@@ -61,6 +77,35 @@ for (const { name, answers, points, words } of cases.calibration) {
     assert.deepEqual([drawn.points, drawn.words], [points, words]);
   });
 }
+
+for (const { name, articles, groups, words } of cases.profile) {
+  test(`profile: ${name}`, () => {
+    const answers = new Map<string, Record<string, unknown>>();
+    const exercises = articles.flatMap(({ article, sentences, worked, voices: codes, attributions, marks }) => {
+      const solved = { worked: { response: "own", explanation: "" }, help: "worked" } as const;
+      const items = [...sentences.map((id) => ({ id, ...shown, tokens: [] })), ...worked.map((id) => ({ id, ...shown, ...solved, tokens: [] }))];
+      const voice: ExerciseOf<"voice"> = { ...voices, id: `voice ${article}`, article, options: cases.voices.options, items };
+      const mark = { ...voices, id: `mark ${article}`, article, kind: "mark", items: attributions.map((item) => ({ ...shown, ...item, given: {} })) } as ExerciseOf<"mark">;
+      answers.set(voice.id, codes).set(mark.id, marks);
+      return [voice, mark];
+    });
+    const lesson = { title: "Lesson P", notebook: "lesson-p" };
+    const drawn = profileOf(exercises, ({ id }) => new Map(Object.entries(answers.get(id) ?? {})), lesson);
+    const drawnGroups = drawn.groups.map((group) => ({ voice: group.name, bars: group.bars.map(({ name: article, count, share, said }) => [article, count, share, said]) }));
+    assert.deepEqual([drawnGroups, drawn.words.split("\n")], [groups, words]);
+  });
+}
+
+test("articles side by side are drawn from answers that fit, and told apart by pattern", () => {
+  const other = { ...voices, id: "lesson1.voice.other", article: "Article B" };
+  const lesson = { title: "Lesson 1", notebook: "lesson-1" };
+  const draw = (response: unknown) => drawingOf("profile", [voices, other], () => [event({ response })], lesson);
+  assert.match(draw("own").words, /^Article A: you have coded 1 of 1 sentences/);
+  const drawn = draw("nobody’s");
+  assert.match(drawn.words, /^Nothing is coded yet in “Lesson 1”/);
+  assert.ok(drawn.figure === "profile");
+  for (const { bars } of drawn.groups) assert.equal(new Set(bars.map(({ pattern }) => pattern)).size, 2);
+});
 
 test("the blocks of a strip stand as the sentences in the article, however they are asked", () => {
   const [first] = voices.items;

@@ -136,3 +136,22 @@ def test_items_say_what_they_practise_what_they_ask_for_and_whether_they_are_sou
     assert (exercise.packs, exercise.label, exercise.objectives) == ((), "Invented", ("weigh",))
     told = [(item.objectives, item.asks, item.sound) for item in exercise.items]
     assert told == [((), None, True), (("voice",), "limit", False), ((), "strength", None)]
+
+
+def test_a_lesson_may_draw_on_the_answers_to_another_and_says_what_of_it(lessons):
+    with pytest.raises(InputProblems) as refused:
+        load_plan("drawn")
+    assert [problem.place for problem in refused.value.problems] == [
+        "profile, lesson",
+        "profile, sources",
+        "profile, colour",
+    ]
+
+
+def test_what_a_lesson_draws_on_is_there():
+    for name in lesson_names():
+        profile = load_plan(name).profile
+        if profile is not None:
+            other = load_plan(profile.lesson)
+            assert {other.exercise(voice).kind for voice in profile.voices} == {"voice"}
+            assert {other.exercise(source).kind for source in profile.sources} == {"mark"}

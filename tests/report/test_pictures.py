@@ -1,6 +1,7 @@
 """Does a picture count and say what the page counts and says? Both run tests/picture_cases.json."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,12 +9,13 @@ import pytest
 from whosays.answers.event import Event
 from whosays.exercise.build import build_exercise
 from whosays.exercise.exercise import Back, Exercise, Option
-from whosays.exercise.items import MarkItem, StanceItem
+from whosays.exercise.items import MarkItem, StanceItem, VoiceItem
 from whosays.exercise.kinds import mark, stance
 from whosays.exercise.plan import load_plan
 from whosays.report.calibration import SureAnswer, calibration
 from whosays.report.codes import codes
 from whosays.report.drawings import APPEARANCES, Bar, Block, Point
+from whosays.report.profile import Elsewhere, profile
 from whosays.report.sources import sources_by_words
 from whosays.report.stances import stances_by_count
 from whosays.report.voices import strip_of_voices, voices_in_words
@@ -45,16 +47,9 @@ def drawn_from(exercise, responses):
     return codes([exercise], events)
 
 
-@pytest.mark.parametrize("row", CASES["voices"]["rows"], ids=named)
-def test_the_strip_is_told_in_the_words_of_the_table(row):
-    blocks = [Block(b["item"], b["item"], b["words"], b["code"]) for b in row["blocks"]]
-    assert voices_in_words(VOICES, blocks, ENGLISH) == row["words"]
-
-
-@pytest.mark.parametrize("row", CASES["sources"], ids=named)
-def test_sources_are_counted_and_told_as_in_the_table(row):
+def mark_items(items):
     parts = {label: [] for label in ("source", "cue", "content")}
-    items = [
+    return [
         MarkItem(
             id=item["id"],
             help="alone",
@@ -63,9 +58,19 @@ def test_sources_are_counted_and_told_as_in_the_table(row):
             labels=tuple(item["labels"]),
             back=Back(parts, (), {}, {}),
         )
-        for item in row["items"]
+        for item in items
     ]
-    exercise = asked("mark", mark.OPTIONS[:3], items)
+
+
+@pytest.mark.parametrize("row", CASES["voices"]["rows"], ids=named)
+def test_the_strip_is_told_in_the_words_of_the_table(row):
+    blocks = [Block(b["item"], b["item"], b["words"], b["code"]) for b in row["blocks"]]
+    assert voices_in_words(VOICES, blocks, ENGLISH) == row["words"]
+
+
+@pytest.mark.parametrize("row", CASES["sources"], ids=named)
+def test_sources_are_counted_and_told_as_in_the_table(row):
+    exercise = asked("mark", mark.OPTIONS[:3], mark_items(row["items"]))
     drawn = sources_by_words(exercise, drawn_from(exercise, row["responses"]), ENGLISH)
     assert drawn.bars == tuple(Bar(**bar) for bar in row["bars"])
     assert drawn.words == row["words"]
@@ -93,6 +98,49 @@ def test_calibration_is_counted_and_told_as_in_the_table(row):
     drawn = calibration(answers, ENGLISH)
     assert drawn.points == tuple(Point(**point) for point in row["points"])
     assert drawn.words == row["words"]
+
+
+def profile_of(row):
+    """The profile that a row of the table makes."""
+    voices, sources, rows = [], [], []
+    for each in row["articles"]:
+        about = {"article": each["article"], "id": f"voice of {each['article']}"}
+        sentences = [
+            VoiceItem(
+                id=id, help=given, prompt="", tokens=((id, 0, 2),), back=Back("own", (), {}, {})
+            )
+            for given, ids in (("alone", each["sentences"]), ("worked", each["worked"]))
+            for id in ids
+        ]
+        voice = replace(asked("voice", tuple(VOICES), sentences), **about)
+        mark_ = replace(
+            asked("mark", mark.OPTIONS[:3], mark_items(each["attributions"])),
+            **about | {"id": f"mark of {each['article']}"},
+        )
+        rows += drawn_from(voice, each["voices"]) + drawn_from(mark_, each["marks"])
+        voices.append(voice)
+        sources.append(mark_)
+    return profile(voices, sources, rows, Elsewhere("Lesson P", "lesson-p"), ENGLISH)
+
+
+@pytest.mark.parametrize("row", CASES["profile"], ids=named)
+def test_articles_side_by_side_are_counted_and_told_as_in_the_table(row):
+    drawn = profile_of(row)
+    groups = [
+        [group.name, [[bar.name, bar.count, bar.share, bar.said] for bar in group.bars]]
+        for group in drawn.groups
+    ]
+    assert groups == [[group["voice"], group["bars"]] for group in row["groups"]]
+    assert drawn.words.split("\n") == row["words"]
+
+
+def test_articles_side_by_side_are_told_apart_by_pattern_and_name():
+    drawn = profile_of(next(row for row in CASES["profile"] if len(row["articles"]) == 2))
+    assert [group.letter for group in drawn.groups] == ["D", "I", "M", "O", "S"]
+    for group in drawn.groups:
+        assert (
+            len({bar.pattern for bar in group.bars}) == len({bar.name for bar in group.bars}) == 2
+        )
 
 
 def test_the_blocks_stand_as_the_sentences_in_the_article_and_not_as_the_questions():

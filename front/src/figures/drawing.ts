@@ -59,7 +59,25 @@ export interface Calibration extends Shown {
   readonly number: string;
 }
 
-export type Drawing = Strip | Bars | Calibration;
+/** Bars of one name, which has a letter as well. */
+export interface Group {
+  readonly letter: string;
+  readonly name: string;
+  readonly language: string;
+  readonly bars: readonly Bar[];
+}
+
+/** Articles side by side, from the answers to another lesson. Its words are a line for each article. */
+export interface Profile extends Shown {
+  readonly figure: "profile";
+  readonly groups: readonly Group[];
+  readonly scale: string;
+  readonly lesson: string;
+  /** The lesson's place, as seen from the picture. */
+  readonly notebook: string;
+}
+
+export type Drawing = Strip | Bars | Calibration | Profile;
 
 /** What a learner answered: item → a response that fits it. */
 export type Responses = ReadonlyMap<string, unknown>;

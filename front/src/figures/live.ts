@@ -6,22 +6,27 @@ import { markAnswer } from "../marks/index.ts";
 import { triesAt } from "../standing.ts";
 import { type SureAnswer, calibrationOf } from "./calibration.ts";
 import type { Drawing, Responses } from "./drawing.ts";
+import { type Elsewhere, profileOf } from "./profile.ts";
 import { sourcesByWords } from "./sources.ts";
 import { stancesByCount } from "./stances.ts";
 import { stripOfVoices } from "./voices.ts";
 
 /** What a page is asked to draw: a picture of some of its exercises, by their ids. */
 export interface Asked {
-  readonly shows: "voices" | "sources" | "stances" | "calibration";
+  readonly shows: "voices" | "sources" | "stances" | "calibration" | "profile";
   readonly exercises: readonly string[];
+  /** Exercises that stand on another page, and the lesson there, where the picture is drawn from those. */
+  readonly elsewhere?: readonly Exercise[];
+  readonly lesson?: Elsewhere;
 }
 
 /** The events of an exercise, in order. */
 type Events = (exercise: string) => readonly AnswerEvent[];
 
 /** @throws RangeError if the exercise is not of the kind that is asked for. */
-export function drawingOf(shows: Asked["shows"], exercises: readonly Exercise[], eventsOf: Events): Drawing {
+export function drawingOf(shows: Asked["shows"], exercises: readonly Exercise[], eventsOf: Events, lesson?: Elsewhere): Drawing {
   if (shows === "calibration") return calibrationOf(sureAnswers(exercises, eventsOf));
+  if (shows === "profile" && lesson) return profileOf(exercises, (exercise) => responsesTo(exercise, eventsOf), lesson);
   const exercise = exercises[0];
   if (shows === "voices" && exercise?.kind === "voice") return stripOfVoices(exercise, responsesTo(exercise, eventsOf));
   if (shows === "sources" && exercise?.kind === "mark") return sourcesByWords(exercise, responsesTo(exercise, eventsOf));

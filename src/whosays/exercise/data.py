@@ -35,6 +35,13 @@ def whole(exercise: Exercise) -> Data:
     return {**face(exercise), "back": {item.id: asdict(item.back) for item in exercise.asked}}
 
 
+def bare(exercise: Exercise) -> Data:
+    """The face and the keys alone: for a page that counts answers which were given on another."""
+    unsaid: Data = {"readings": [], "hints": {}, "explanations": {}, "examples": {}}
+    back = {item.id: {"key": item.back.key, **unsaid} for item in exercise.asked}
+    return {**face(exercise), "back": back}
+
+
 def _face(item: Item) -> Data:
     data = asdict(item)
     del data["back"]

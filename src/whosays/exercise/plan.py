@@ -46,6 +46,18 @@ class ExercisePlan:
 
 
 @dataclass(frozen=True)
+class ProfilePlan:
+    """From which lesson’s answers articles are set side by side: its exercises, by their names.
+
+    Those of `voices` code each sentence, those of `sources` mark who is credited.
+    """
+
+    lesson: str
+    voices: tuple[str, ...]
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class LessonPlan:
     """The exercises of one lesson or exercise set, in order, and the packs of its articles."""
 
@@ -53,6 +65,7 @@ class LessonPlan:
     title: str
     articles: dict[str, str]
     exercises: tuple[ExercisePlan, ...]
+    profile: ProfilePlan | None = None
 
     def exercise(self, name: str) -> ExercisePlan:
         """The exercise that notebooks call `name`. Raises KeyError if there is none."""
@@ -87,8 +100,24 @@ def _lesson(name: str, table: Table) -> LessonPlan:
     articles = {letter: letters.text(letter) for letter in letters.fields}
     entries = table.tables("exercise", needed=True)
     exercises = tuple(_exercise(entry, articles) for entry in entries)
-    plan = LessonPlan(name, table.text("title"), articles, exercises)
+    plan = LessonPlan(
+        name=name,
+        title=table.text("title"),
+        articles=articles,
+        exercises=exercises,
+        profile=_profile(table.table("profile")) if table.has("profile") else None,
+    )
     table.finish()
+    return plan
+
+
+def _profile(entry: Table) -> ProfilePlan:
+    plan = ProfilePlan(
+        lesson=entry.one_of("lesson", lesson_names()),
+        voices=tuple(entry.texts("voices")),
+        sources=tuple(entry.texts("sources")),
+    )
+    entry.finish()
     return plan
 
 

@@ -106,7 +106,38 @@ class Calibration:
         return not self.points
 
 
-Drawing = Strip | Bars | Calibration
+@dataclass(frozen=True)
+class Group:
+    """Bars of one name, which has a letter as well."""
+
+    letter: str
+    name: str
+    language: str
+    bars: tuple[Bar, ...]
+
+
+@dataclass(frozen=True)
+class Profile:
+    """Articles side by side: for each voice a bar an article, in frames of a hundred per cent.
+
+    Its `words` are a line for each article. It is drawn from the answers to another `lesson`, whose
+    `notebook` is its place as seen from the picture.
+    """
+
+    title: str
+    words: str
+    groups: tuple[Group, ...]
+    scale: str
+    lesson: str
+    notebook: str
+    figure: str = field(default="profile", init=False)
+
+    @property
+    def is_empty(self) -> bool:
+        return not any(bar.count for group in self.groups for bar in group.bars)
+
+
+Drawing = Strip | Bars | Calibration | Profile
 
 
 def look_of(code: str | None) -> dict[str, Any]:

@@ -19,10 +19,12 @@ from whosays.report.agreement import agreement
 from whosays.report.coders import read_coders
 from whosays.report.codes import Code, codes
 from whosays.report.frame import frame
+from whosays.report.paths import load_paths
+from whosays.report.profile import Elsewhere
 from whosays.report.progress import OutlinedLesson, outlined
 from whosays.screens.agreement import AgreementTable
 from whosays.screens.answers import Answers
-from whosays.screens.picture import Picture, calibration_picture, picture_of
+from whosays.screens.picture import Picture, calibration_picture, picture_of, profile_picture
 from whosays.wording.wording import wording
 
 if TYPE_CHECKING:
@@ -89,6 +91,25 @@ class Lesson:
         name = f"{self._plan.name}.calibration"
         asking = [exercise for exercise in self._all() if exercise.confidence]
         return calibration_picture(name, asking, self._drawn().events, self._words)
+
+    def profile(self) -> Picture:
+        """Articles side by side, from the learner’s own codes in the lesson that the plan names.
+
+        That lesson’s answers file is the one beside this lesson’s. Raises KeyError if the plan
+        names none.
+        """
+        asked = self._plan.profile
+        if asked is None:
+            raise KeyError("profile")
+        other = Lesson(asked.lesson, self.record.file.parent, learner=self.record.learner)
+        voices, sources = (
+            [other.sitting(name).exercise for name in names]
+            for names in (asked.voices, asked.sources)
+        )
+        elsewhere = Elsewhere(other._plan.title, load_paths().notebooks[asked.lesson])
+        name = f"{self._plan.name}.profile"
+        events = other._drawn().events
+        return profile_picture(name, voices, sources, events, elsewhere, self._words)
 
     def agreement(self, name: str, partner: Path | str) -> AgreementTable:
         """How far this lesson’s answers to an exercise agree with those in a partner’s file.

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from html import escape
 from importlib.util import find_spec
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 from whosays.answers.event import Event
+from whosays.exercise.data import bare
 from whosays.exercise.exercise import Exercise
 from whosays.problems import InputProblems, Problem
 from whosays.report.calibration import SureAnswer, calibration, sure_answers
 from whosays.report.codes import Code, codes
-from whosays.report.drawings import Drawing, Strip, look_of
+from whosays.report.drawings import Drawing, Profile, Strip, look_of
 from whosays.report.frame import frame
+from whosays.report.profile import Elsewhere, profile
 from whosays.report.sources import asks_for_sources, sources_by_words
 from whosays.report.stances import stances_by_count
 from whosays.report.voices import strip_of_voices
@@ -30,11 +32,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Door:
-    """How a static page draws the picture anew: what it `shows`, of which of its exercises."""
+    """How a static page draws the picture anew: what it `shows`, of which of its exercises.
+
+    `more` is what else it needs to know, such as exercises that stand on another page.
+    """
 
     name: str
     shows: str
     exercises: tuple[str, ...]
+    more: dict[str, Any] = field(default_factory=dict)
 
 
 class Picture:
@@ -78,32 +84,35 @@ class Picture:
         from whosays.screens.widget import PictureScreen
 
         drawn, door = asdict(self.drawing), self._door.name
-        screen = PictureScreen(
-            door, drawn, self._html(paragraph(self.words, self._language)), self._language
-        )
+        screen = PictureScreen(door, drawn, self._html(self._paragraphs()), self._language)
         return screen._repr_mimebundle_(**options)
 
     def _html(self, fallback: str) -> str:
-        door = {"shows": self._door.shows, "exercises": self._door.exercises}
+        door = {"shows": self._door.shows, "exercises": self._door.exercises, **self._door.more}
         return mount("picture", self._door.name, door, fallback)
 
     def _figure_html(self) -> str:
         if self.drawing.is_empty:
-            return paragraph(self.words, self._language)
+            return self._paragraphs()
         drawn = BytesIO()
         self.figure().savefig(drawn, format="png", dpi=120)
         source = base64.b64encode(drawn.getvalue()).decode()
-        legend = (
-            paragraph(self._legend(), self._language) if isinstance(self.drawing, Strip) else ""
-        )
+        legend = paragraph(self._legend(), self._language) if self._legend() else ""
         return (
             f'<figure><img alt="{escape(self.drawing.title)}" style="max-width: 100%" '
             f'src="data:image/png;base64,{source}">'
-            f"<figcaption>{legend}{paragraph(self.words, self._language)}</figcaption></figure>"
+            f"<figcaption>{legend}{self._paragraphs()}</figcaption></figure>"
         )
 
+    def _paragraphs(self) -> str:
+        return "".join(paragraph(line, self._language) for line in self.words.split("\n"))
+
     def _legend(self) -> str:
-        assert isinstance(self.drawing, Strip)
+        """What is to be known before the words, to read the figure."""
+        if isinstance(self.drawing, Profile):
+            return self.drawing.scale
+        if not isinstance(self.drawing, Strip):
+            return ""
         letters = [
             f"{look_of(voice.code)['letter']} {voice.label.lower()}"
             for voice in self.drawing.legend
@@ -140,6 +149,25 @@ def calibration_picture(
     answers = sure_answers(exercises, events)
     door = Door(name, "calibration", tuple(exercise.id for exercise in exercises))
     return Picture(calibration(answers, words), SureAnswer, answers, door, words)
+
+
+def profile_picture(
+    name: str,
+    voices: Sequence[Exercise],
+    sources: Sequence[Exercise],
+    events: Sequence[Event],
+    elsewhere: Elsewhere,
+    words: Wording,
+) -> Picture:
+    """Articles side by side, from the answers to exercises of another lesson.
+
+    `name` is the picture’s own on the page, which gets those exercises with it.
+    """
+    exercises = [*voices, *sources]
+    rows = codes(exercises, events)
+    more = {"elsewhere": [bare(exercise) for exercise in exercises], "lesson": asdict(elsewhere)}
+    door = Door(name, "profile", tuple(exercise.id for exercise in exercises), more)
+    return Picture(profile(voices, sources, rows, elsewhere, words), Code, rows, door, words)
 
 
 def _can_plot() -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from textwrap import fill
 from typing import TYPE_CHECKING, Any
 
-from whosays.report.drawings import Bars, Calibration, Drawing, Strip, look_of
+from whosays.report.drawings import Bars, Calibration, Drawing, Profile, Strip, look_of
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -24,6 +24,8 @@ _EDGE = "0.15"
 
 # In inches, and in characters of a name before it goes on in a second line.
 _WIDTH, _ROW, _NAME = 8.0, 0.62, 84
+# For figures that are to be read on a narrow screen, where they are drawn smaller.
+_NARROW = 4.6
 
 
 def plot(drawing: Drawing) -> Figure:
@@ -41,6 +43,10 @@ def plot(drawing: Drawing) -> Figure:
         case Calibration():
             figure = Figure(figsize=(4.6, 4.2), layout="constrained")
             _plot_calibration(figure.subplots(), drawing)
+        case Profile(groups=groups):
+            rows = sum(1 + len(group.bars) for group in groups)
+            figure = Figure(figsize=(_NARROW, 0.5 + 0.36 * rows), layout="constrained")
+            _plot_profile(figure.subplots(), drawing)
     return figure
 
 
@@ -97,3 +103,20 @@ def _plot_calibration(axes: Axes, calibration: Calibration) -> None:
     axes.set(xticks=range(0, 101, 25), yticks=range(0, 101, 25))
     axes.spines[["top", "right"]].set_visible(False)
     axes.legend(loc="upper center", bbox_to_anchor=(0.5, -0.14), ncols=2, frameon=False)
+
+
+def _plot_profile(axes: Axes, profile: Profile) -> None:
+    at = 0.0
+    for group in profile.groups:
+        axes.annotate(f"{group.letter}  {group.name}", (0, at), va="center", weight="bold")
+        for bar in group.bars:
+            at += 1
+            axes.annotate(f"{bar.name}: {bar.said}", (0, at - 0.22), va="center", fontsize=9)
+            axes.barh(at + 0.22, 100, height=0.34, facecolor="none", edgecolor="0.6")
+            if bar.count:
+                look = _FILLS[bar.pattern]
+                axes.barh(at + 0.22, bar.share, height=0.34, edgecolor=_EDGE, **look)
+        at += 1.25
+    axes.set(xlim=(-0.5, 100.5), ylim=(at - 0.6, -0.5), yticks=[], xticks=range(0, 101, 25))
+    axes.xaxis.set_major_formatter("{x:.0f}%")
+    axes.spines[["top", "right", "left"]].set_visible(False)
