@@ -286,7 +286,7 @@ def test_a_source_is_weighed_by_its_longest_mention_and_in_that_sentence(weighed
     made = weighed("rogozin", **WEIGHED)
     mention = "“Deputy Prime Minister Dmitry Rogozin”"
     assert made.prompt == (
-        f"Which of these do the article’s own words show of the source {mention}?"
+        f"Which of these do the article’s own words show about the source {mention}?"
     )
     assert mention in made.back.hints[""]
     assert text_of(made.tokens).startswith("A new office within the Kremlin-run")

@@ -34,7 +34,11 @@ IMVAIN = (
     Option("independent", "Independent", "has nothing to gain or lose by it"),
     Option("multiple", "Multiple", "another source bears it out"),
     Option("verified", "Verified", "evidence is shown, or a check is told"),
-    Option("authoritative", "Authoritative", "has an office or training for the matter"),
+    Option(
+        "authoritative",
+        "Authoritative",
+        "has standing in the matter: an office, a training, a trade",
+    ),
     Option("informed", "Informed", "the words show how it can know"),
     Option("named", "Named", "by a name of its own"),
 )
@@ -220,7 +224,7 @@ def _imvain_item(asked: Asked) -> ChooseItem:
         id=plan.unit,
         help=plan.help,
         prompt=plan.prompt
-        or f"Which of these do the article’s own words show of the source “{words}”?",
+        or f"Which of these do the article’s own words show about the source “{words}”?",
         lead=plan.lead,
         tokens=tuple(masked_tokens(article, sentence_of(article, mention))),
         options=IMVAIN,
