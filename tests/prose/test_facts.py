@@ -34,6 +34,11 @@ def test_every_study_of_the_list_is_cited():
     expect_none(check.uncited(BLOCKS, STUDIES))
 
 
+def test_a_link_of_a_plan_is_held_to_the_same():
+    (problem,) = check.link_problems(plan(BAD / "fact-unknown.toml"), FACTS)
+    assert problem.endswith("fact-unknown.toml, pier: links to the fact “f999”, and there is none")
+
+
 @pytest.mark.parametrize(
     ("name", "rule", "said"),
     [
