@@ -109,6 +109,8 @@ def is_discussed_whole(exercise, item):
             ]
             doubted = fields & {f"optional.{label}" for label in item.labels}
             graded = set(item.labels) - fields and (firm or not doubted)
+        case "compare":
+            graded = set(item.back.key) - fields
         case _:
             graded = True
     return not graded or any(reading.field == "unit" for reading in readings)
