@@ -20,8 +20,11 @@ SECTIONS = (
 
 
 def structure_problems(file: Path) -> Iterator[str]:
-    """Where a page has other sections, an empty one, minutes told as sure, or no question."""
+    """Where a page has another title, other sections, an empty one, sure minutes, no question."""
     place, sections = shown(file), _sections(file)
+    title = page(file)[0].text
+    if not re.fullmatch(r"Lesson \d in class", title):
+        yield f"{place}: is called “{title}”, not “Lesson … in class”"
     if tuple(sections) != SECTIONS:
         yield f"{place}: its sections are not: {', '.join(SECTIONS)}"
         return
