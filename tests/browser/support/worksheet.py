@@ -24,7 +24,9 @@ class Worksheet:
 
     @property
     def region(self) -> Locator:
-        return self.element.get_by_role("region", name=self.exercise.title, exact=True)
+        # A page may have an exercise twice: held, which its name tells, and released.
+        name = self.exercise.title + (f" {say('feedbackLater')}" if self.exercise.held else "")
+        return self.element.get_by_role("region", name=name, exact=True)
 
     def expect_ready(self) -> Worksheet:
         """Wait until the exercise is drawn."""
