@@ -48,10 +48,11 @@ def prose(lesson: str) -> int:
 
 
 def articles(lesson: str, plan: LessonPlan) -> int:
-    """The words of the articles that a notebook shows."""
+    """The words of the articles that a notebook shows, without page furniture."""
     source = (NOTEBOOKS / f"{lesson}.ipynb").read_text(encoding="utf-8")
     letters = set(re.findall(r'\.read\(\\"(\w)\\"\)', source))
-    return sum(words(load_article(plan.articles[letter]).text) for letter in letters)
+    shown = [load_article(plan.articles[letter]) for letter in letters]
+    return sum(words(s.span.of(article.text)) for article in shown for s in article.sentences)
 
 
 def explained(plan: LessonPlan) -> Iterator[tuple[str, bool]]:
