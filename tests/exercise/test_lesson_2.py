@@ -1,0 +1,69 @@
+"""Does lesson 2 go from Article C to A and B, ask both of these alike, and fit its time?"""
+
+from whosays.exercise.build import build_exercises
+from whosays.exercise.plan import load_plan
+
+# What fits into its minutes, with reading the articles.
+MOST = 30
+
+PLAN = load_plan("lesson-2")
+EXERCISES = build_exercises(PLAN)
+
+
+def exercises(letter):
+    """The exercises about one article, by their names without its letter."""
+    return {
+        plan.name.removesuffix(f" {letter}"): EXERCISES[plan.id]
+        for plan in PLAN.exercises
+        if plan.name.endswith(f" {letter}")
+    }
+
+
+def test_help_is_given_on_the_invented_article_alone_and_before_the_others():
+    order = [plan.name[-1] for plan in PLAN.exercises]
+    assert order == sorted(order, key="CAB".index)
+    helped = {e.article for e in EXERCISES.values() for i in e.items if i.help != "alone"}
+    assert helped == {"Article C (invented)"}
+
+
+def test_what_lesson_1_has_taught_is_asked_again_without_help():
+    again = [exercises("C")[name] for name in ("voice", "mark")]
+    assert {item.help for exercise in again for item in exercise.items} == {"alone"}
+
+
+def test_its_questions_fit_into_its_minutes():
+    assert sum(len(exercise.asked) for exercise in EXERCISES.values()) <= MOST
+
+
+def test_both_articles_have_the_same_exercises_in_the_same_order():
+    assert list(exercises("A")) == list(exercises("B"))
+
+
+def test_both_articles_are_asked_the_same_questions_with_the_same_choices():
+    one, other = exercises("A")["questions"], exercises("B")["questions"]
+    for mine, yours in zip(one.items, other.items, strict=True):
+        assert (mine.prompt, mine.several) == (yours.prompt, yours.several)
+        assert mine.options == yours.options
+        assert mine.back.hints == yours.back.hints
+
+
+def test_what_is_asked_of_articles_a_and_b_was_shown_on_article_c_in_the_same_words():
+    (second,) = {item.prompt for item in exercises("C")["second"].items}
+    for letter in "AB":
+        (item,) = (i for i in exercises(letter)["questions"].items if i.prompt == second)
+        assert item.options == exercises("C")["second"].items[0].options
+
+
+def test_strengths_and_limits_are_asked_one_to_one():
+    asked = {
+        letter: [
+            (item.asks, item.prompt)
+            for plan in PLAN.exercises
+            if plan.name.endswith(f" {letter}")
+            for item in plan.items
+            if item.asks
+        ]
+        for letter in "AB"
+    }
+    assert asked["A"] == asked["B"]
+    assert [kind for kind, _ in asked["A"]] == ["strength", "limit"]
