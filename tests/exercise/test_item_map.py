@@ -1,5 +1,6 @@
 """Do the lessons keep what the module promises of them, and is each broken promise told?"""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -123,6 +124,12 @@ def test_help_that_comes_back_is_told_within_a_lesson_and_across_lessons(kept):
     assert [line.partition(": ")[2].split(" after")[0] for line in twice] == [
         "is worked", "is faded",
     ]  # fmt: skip
+
+
+def test_help_may_begin_after_a_measure_in_which_there_was_none(kept):
+    entries = map_of([kept("sound")], STATEMENTS)
+    measure = [replace(entry, help="alone", is_measure=True) for entry in entries]
+    assert told(fading_problems([*measure, *entries])) == []
 
 
 @pytest.mark.parametrize(

@@ -52,9 +52,12 @@ def objective_problems(
 
 
 def fading_problems(entries: Iterable[Entry]) -> Iterator[Problem]:
-    """Help only fades within a skill, over all lessons in their order."""
+    """Help only fades within a skill, over all lessons in their order.
+
+    A measure is left out: it asks what learners can do before anybody has helped them.
+    """
     least: dict[str, str] = {}
-    for entry in entries:
+    for entry in (each for each in entries if not each.is_measure):
         before = least.get(entry.skill, HELP[0])
         if HELP.index(entry.help) < HELP.index(before):
             what = f"is {entry.help} after an item of “{entry.skill}” that is {before}"
