@@ -40,7 +40,7 @@ def test_before_the_first_answer_it_names_the_lesson_to_begin_with(later):
     assert f">{shown.words}</p>" in html_of(shown)
 
 
-def test_it_counts_the_learners_own_codes_and_no_worked_sentence(coding, later):
+def test_it_counts_the_learners_own_codes_and_worked_sentences_as_they_were_worked(coding, later):
     coding.sitting("voice A").answer("h", "own")
     coding.sitting("voice B").answer("s1", "direct")
     coding.sitting("voice B").answer("s2", "indirect")
@@ -49,14 +49,14 @@ def test_it_counts_the_learners_own_codes_and_no_worked_sentence(coding, later):
         group.name: [(bar.name, bar.said) for bar in group.bars] for group in shown.drawing.groups
     }
     assert counts["Reporter’s voice"] == [
-        ("Article A", "1 of 1 sentence, 100%"),
+        ("Article A", "2 of 5 sentences, 40%"),
         ("Article B", "0 of 2 sentences, 0%"),
     ]
     assert counts["Direct quotation"][1] == ("Article B", "1 of 2 sentences, 50%")
     first, second, _ = shown.words.split("\n")
     assert first.startswith("Article A: you have coded 1 of 3 sentences.")
-    assert "4 more sentences were worked for you and are left out." in first
-    assert "You coded 1 as direct quotation and 1 as indirect quotation." in second
+    assert "4 more sentences were worked for you and are counted as they were worked." in first
+    assert "In all: 1 as direct quotation and 1 as indirect quotation." in second
 
 
 def test_wordings_are_counted_and_not_people(coding, later):
@@ -73,11 +73,14 @@ def test_its_words_have_the_numbers_of_its_frame(coding, later):
     frame = shown.frame
     voices = frame[frame["kind"] == "voice"]
     for article, line in zip(("Article A", "Article B"), shown.words.split("\n"), strict=False):
-        own = voices[voices["article"] == article]["code"].value_counts()
-        told = re.search(r"You coded (.*?)\. ", line)[1]
-        assert [int(n) for n in re.findall(r"\d+", told)] == [
-            own[code] for code in ("direct", "indirect", "own") if code in own
-        ]
+        name = f"voice {article[-1]}"
+        items = coding.sitting(name).exercise.items
+        codes = [item.back.key for item in items if item.help == "worked"]
+        codes += [*voices[voices["article"] == article]["code"]]
+        told = re.search(r"In all: (.*?)\. ", line)[1]
+        order = ("direct", "indirect", "mixed", "own", "split")
+        counts = [codes.count(code) for code in order if code in codes]
+        assert [int(n) for n in re.findall(r"\d+", told)] == counts
 
 
 def test_the_figure_has_a_frame_for_every_bar_on_one_scale(coding, later):
@@ -91,7 +94,7 @@ def test_the_figure_has_a_frame_for_every_bar_on_one_scale(coding, later):
     assert {bar.get_hatch() for bar in bars} == {None, "///"}
     names = [text.get_text() for text in axes.texts]
     assert [name[0] for name in names[::3]] == ["D", "I", "M", "O", "S"]
-    assert "Article A: 2 of 3 sentences, 67%" in names
+    assert "Article A: 2 of 7 sentences, 29%" in names
 
 
 def test_the_page_gets_all_that_it_draws_from_and_no_outlet(coding, later):

@@ -16,10 +16,13 @@ export interface Elsewhere {
 /** What a learner coded in one article. */
 interface Tally {
   readonly article: string;
-  /** The voices they heard, a sentence each, of so many asked; those worked for them are in neither. */
+  /** The voices they heard, a sentence each, of so many asked. */
   readonly codes: readonly string[];
   readonly asked: number;
+  /** How many sentences were worked for them. */
   readonly worked: number;
+  /** All voices that are counted: what was worked alone says nothing of the learner, and is not. */
+  readonly voices: readonly string[];
   /** The words they marked as a source, an attribution each, of so many in which it is asked for. */
   readonly wordings: readonly string[];
   readonly attributions: number;
@@ -49,13 +52,16 @@ export function profileOf(exercises: readonly Exercise[], answered: Answered, el
 
 function tallyOf(voices: ExerciseOf<"voice">, sources: readonly ExerciseOf<"mark">[], answered: Answered): Tally {
   const asked = voices.items.filter(({ worked }) => !worked);
-  const codes = answered(voices);
+  const responses = answered(voices);
+  const codes = asked.flatMap(({ id }) => (responses.has(id) ? [responses.get(id) as string] : []));
+  const worked = voices.items.flatMap((item) => (item.worked ? [item.worked.response as string] : []));
   const marks = sources.filter(({ article }) => article === voices.article);
   return {
     article: voices.article,
-    codes: asked.flatMap(({ id }) => (codes.has(id) ? [codes.get(id) as string] : [])),
+    codes,
     asked: asked.length,
-    worked: voices.items.length - asked.length,
+    worked: worked.length,
+    voices: codes.length === 0 ? [] : [...codes, ...worked],
     wordings: marks.flatMap((exercise) => wordingsIn(exercise, answered(exercise))),
     attributions: marks.flatMap(({ items }) => items.filter(({ worked, labels }) => !worked && labels.includes("source"))).length,
   };
@@ -74,10 +80,10 @@ function groupOf({ value, label }: Option, tallies: readonly Tally[], language: 
   return { letter: LETTERS[value]?.letter ?? appearances.notCoded.letter, name: label, language, bars };
 }
 
-function barOf(voice: string, place: number, { article, codes }: Tally, language: string): Bar {
-  const count = timesIn(codes, voice);
-  const share = codes.length === 0 ? 0 : percentOf(count, codes.length);
-  const said = codes.length === 0 ? say("notCoded") : say("profileShare", { count, n: codes.length, percent: share });
+function barOf(voice: string, place: number, { article, voices }: Tally, language: string): Bar {
+  const count = timesIn(voices, voice);
+  const share = voices.length === 0 ? 0 : percentOf(count, voices.length);
+  const said = voices.length === 0 ? say("notCoded") : say("profileShare", { count, n: voices.length, percent: share });
   const pattern = appearances.articles[place % appearances.articles.length]?.pattern ?? "solid";
   return { name: article, count, share, said, pattern, language };
 }
@@ -91,16 +97,16 @@ function* paragraphs(options: readonly Option[], tallies: readonly Tally[], { ti
   yield say("profileMeaning");
 }
 
-function* told(options: readonly Option[], { article, codes, asked, worked, wordings, attributions }: Tally): Generator<string> {
+function* told(options: readonly Option[], { article, codes, asked, worked, voices, wordings, attributions }: Tally): Generator<string> {
   yield say("profileCoded", { article, n: codes.length, total: asked });
+  if (codes.length > 0 && worked > 0) yield say("profileWorked", { n: worked });
   if (codes.length > 0) {
-    yield say("profileStep", { percent: percentOf(1, codes.length) });
+    yield say("profileStep", { percent: percentOf(1, voices.length) });
     const counts = options
-      .map(({ value, label }) => ({ count: timesIn(codes, value), voice: label.toLowerCase() }))
+      .map(({ value, label }) => ({ count: timesIn(voices, value), voice: label.toLowerCase() }))
       .filter(({ count }) => count > 0);
     yield say("profileCounts", { voices: listed(counts.map((each) => say("voiceCount", each))) });
   }
-  if (worked > 0) yield say("profileWorked", { n: worked });
   if (attributions > 0) {
     const different = new Set(wordings.map((wording) => wording.toLowerCase())).size;
     yield say("profileSources", { n: different, marked: wordings.length, total: attributions });

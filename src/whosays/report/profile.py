@@ -27,21 +27,26 @@ class Elsewhere:
 class Tally:
     """What a learner coded in one article.
 
-    `codes` are the voices they heard, a sentence each, of so many `asked`; those `worked` for them
-    are in neither. `wordings` are the words they marked as a source, an attribution each, of so
-    many `attributions` in which it is asked for.
+    `codes` are the voices they heard, a sentence each, of so many `asked`; `worked` those of the
+    sentences that were worked for them. `wordings` are the words they marked as a source, an
+    attribution each, of so many `attributions` in which it is asked for.
     """
 
     article: str
     codes: tuple[str, ...]
     asked: int
-    worked: int
+    worked: tuple[str, ...]
     wordings: tuple[str, ...] = ()
     attributions: int = 0
 
+    @property
+    def voices(self) -> tuple[str, ...]:
+        """All that is counted. What was worked alone says nothing of the learner, and is not."""
+        return self.codes + self.worked if self.codes else ()
+
     def share(self, count: int) -> int:
-        """How much of the coded sentences so many are, in per cent."""
-        return percent(count, len(self.codes)) if self.codes else 0
+        """How much of the sentences counted so many are, in per cent."""
+        return percent(count, len(self.voices)) if self.voices else 0
 
 
 def profile(
@@ -82,7 +87,7 @@ def _tally(voices: Exercise, sources: Sequence[Exercise], rows: Iterable[Code]) 
         article=voices.article,
         codes=tuple(codes),
         asked=len(voices.asked),
-        worked=len(voices.items) - len(voices.asked),
+        worked=tuple(item.back.key for item in voices.items if item not in voices.asked),
         wordings=tuple(" … ".join(stretches) for stretches in wordings.values()),
         attributions=sum(_asks_for_source(exercise) for exercise in marks),
     )
@@ -100,7 +105,7 @@ def _group(option: Option, tallies: Sequence[Tally], words: Wording) -> Group:
 
 def _bar(option: Option, place: int, tally: Tally, words: Wording) -> Bar:
     patterns = APPEARANCES["articles"]
-    count, coded = tally.codes.count(option.value), len(tally.codes)
+    count, coded = tally.voices.count(option.value), len(tally.voices)
     share = tally.share(count)
     said = words.say("profileShare", count=count, n=coded, percent=share)
     pattern = patterns[place % len(patterns)]["pattern"]
@@ -123,7 +128,9 @@ def _paragraphs(
 def _told(options: Sequence[Option], tally: Tally, words: Wording) -> Iterator[str]:
     coded = len(tally.codes)
     yield words.say("profileCoded", article=tally.article, n=coded, total=tally.asked)
-    heard = [(option, tally.codes.count(option.value)) for option in options]
+    heard = [(option, tally.voices.count(option.value)) for option in options]
+    if coded and tally.worked:
+        yield words.say("profileWorked", n=len(tally.worked))
     if coded:
         yield words.say("profileStep", percent=tally.share(1))
         counts = [
@@ -132,8 +139,6 @@ def _told(options: Sequence[Option], tally: Tally, words: Wording) -> Iterator[s
             if count
         ]
         yield words.say("profileCounts", voices=words.listed(counts))
-    if tally.worked:
-        yield words.say("profileWorked", n=tally.worked)
     if tally.attributions:
         different = {wording.lower() for wording in tally.wordings}
         yield words.say(
