@@ -36,6 +36,9 @@ await Promise.all([
   // anywidget imports these as modules: the first once, the second, a few lines, for every screen.
   build({ ...shared, entryPoints: ["src/widget.tsx"], format: "esm", outfile: `${built}widget.js` }),
   build({ ...shared, entryPoints: ["src/screen.ts"], format: "esm", outfile: `${built}screen.js`, banner: {} }),
+  // Beside stock widgets, which need no more of the module than this.
+  build({ ...shared, entryPoints: ["src/explorer.ts"], format: "esm", outfile: `${built}explorer.js`, banner: {} }),
+  build({ ...shared, entryPoints: ["src/styles/explorer.css"], outfile: `${built}explorer.css` }),
   // A module cannot be loaded from file://, so the page gets a classic script.
   build({ ...shared, entryPoints: ["src/page.tsx"], format: "iife", outfile: `${built}page.js` }),
   // One style sheet for both.

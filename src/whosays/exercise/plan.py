@@ -59,13 +59,17 @@ class ProfilePlan:
 
 @dataclass(frozen=True)
 class LessonPlan:
-    """The exercises of one lesson or exercise set, in order, and the packs of its articles."""
+    """The exercises of one lesson or exercise set, in order, and the packs of its articles.
+
+    `titles` are words of its articles, by letter: the longest title that stands before a name.
+    """
 
     name: str
     title: str
     articles: dict[str, str]
     exercises: tuple[ExercisePlan, ...]
     profile: ProfilePlan | None = None
+    titles: dict[str, str] = field(default_factory=dict)
 
     def exercise(self, name: str) -> ExercisePlan:
         """The exercise that notebooks call `name`. Raises KeyError if there is none."""
@@ -106,6 +110,7 @@ def _lesson(name: str, table: Table) -> LessonPlan:
         articles=articles,
         exercises=exercises,
         profile=_profile(table.table("profile")) if table.has("profile") else None,
+        titles=_titles(table.table("readability"), articles) if table.has("readability") else {},
     )
     table.finish()
     return plan
@@ -119,6 +124,14 @@ def _profile(entry: Table) -> ProfilePlan:
     )
     entry.finish()
     return plan
+
+
+def _titles(entry: Table, articles: dict[str, str]) -> dict[str, str]:
+    letters = entry.table("titles")
+    titles = {letter: letters.text(letter) for letter in articles if letters.has(letter)}
+    letters.finish()
+    entry.finish()
+    return titles
 
 
 def _exercise(entry: Table, articles: dict[str, str]) -> ExercisePlan:

@@ -12,6 +12,7 @@ from whosays.article.pack import load_article
 from whosays.exercise.build import build_exercise
 from whosays.exercise.exercise import Exercise
 from whosays.exercise.plan import load_plan
+from whosays.key.source import load_pack
 from whosays.marks.contract import marks
 from whosays.marks.sitting import Sitting
 from whosays.problems import InputProblems
@@ -22,6 +23,7 @@ from whosays.report.frame import frame
 from whosays.report.paths import load_paths
 from whosays.report.profile import Elsewhere
 from whosays.report.progress import OutlinedLesson, outlined
+from whosays.report.readability import ArticleTexts
 from whosays.screens.agreement import AgreementTable
 from whosays.screens.answers import Answers
 from whosays.screens.picture import Picture, calibration_picture, picture_of, profile_picture
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
     from pandas import DataFrame
 
     from whosays.screens.progress import ProgressScreen
+    from whosays.screens.readability import Readability
     from whosays.screens.widget import ArticleScreen, ExerciseScreen
 
 
@@ -110,6 +113,20 @@ class Lesson:
         name = f"{self._plan.name}.profile"
         events = other._drawn().events
         return profile_picture(name, voices, sources, events, elsewhere, self._words)
+
+    def readability(self) -> Readability:
+        """Readability formulas, on each article and on parts of it, to try out.
+
+        In a page without a kernel their figure and their tables stand there instead.
+        """
+        from whosays.screens.readability import Readability
+
+        titles = self._plan.titles
+        texts = [
+            ArticleTexts(letter, *load_pack(pack), titles.get(letter))
+            for letter, pack in self._plan.articles.items()
+        ]
+        return Readability(texts, self._words)
 
     def agreement(self, name: str, partner: Path | str) -> AgreementTable:
         """How far this lesson’s answers to an exercise agree with those in a partner’s file.

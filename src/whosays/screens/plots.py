@@ -6,6 +6,7 @@ from textwrap import fill
 from typing import TYPE_CHECKING, Any
 
 from whosays.report.drawings import Bars, Calibration, Drawing, Profile, Strip, look_of
+from whosays.report.scores import ScoreRow, Scores
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -25,7 +26,7 @@ _EDGE = "0.15"
 # In inches, and in characters of a name before it goes on in a second line.
 _WIDTH, _ROW, _NAME = 8.0, 0.62, 84
 # For figures that are to be read on a narrow screen, where they are drawn smaller.
-_NARROW = 4.6
+_NARROW, _AXIS = 4.6, 60
 
 
 def plot(drawing: Drawing) -> Figure:
@@ -120,3 +121,50 @@ def _plot_profile(axes: Axes, profile: Profile) -> None:
     axes.set(xlim=(-0.5, 100.5), ylim=(at - 0.6, -0.5), yticks=[], xticks=range(0, 101, 25))
     axes.xaxis.set_major_formatter("{x:.0f}%")
     axes.spines[["top", "right", "left"]].set_visible(False)
+
+
+# One form for each article, so that letters near one another are told apart.
+_FRAMES = ("circle", "square", "round4")
+# In inches: the height of a row’s name, and of each letter under it.
+_LABEL, _LETTER = 0.24, 0.21
+
+
+def plot_scores(scores: Scores) -> Figure:
+    """The figure of readability scores: a letter in a frame for each article."""
+    from matplotlib.figure import Figure
+
+    rows = [len(panel.rows) for panel in scores.panels]
+    most = max(len(row.scores) for panel in scores.panels for row in panel.rows)
+    row_height = _LABEL + _LETTER * most
+    figure = Figure(figsize=(_NARROW, 1.3 + row_height * sum(rows)), layout="constrained")
+    ratios = {"height_ratios": rows}
+    for axes, panel in zip(
+        figure.subplots(len(rows), sharex=True, gridspec_kw=ratios), scores.panels, strict=True
+    ):
+        for place, row in enumerate(panel.rows):
+            _plot_scores(axes, place, row, row_height)
+        axes.set_title(panel.name, loc="left", fontsize=10, weight="bold")
+        axes.set(ylim=(len(panel.rows), 0), yticks=[])
+        axes.grid(axis="x", color="0.85")
+        axes.set_axisbelow(True)
+        axes.spines[["top", "right", "left"]].set_visible(False)
+    axes.set_xlabel(fill(scores.axis, _AXIS), fontsize=9)
+    values = [s.value for panel in scores.panels for row in panel.rows for s in row.scores]
+    axes.set(xlim=(min(0, *values), max(values) + 2), xticks=range(0, int(max(values)) + 2, 5))
+    return figure
+
+
+def _plot_scores(axes: Axes, place: int, row: ScoreRow, height: float) -> None:
+    if place:
+        axes.axhline(place, color="0.85")
+    axes.text(0, place + _LABEL / 2 / height, f" {row.name}", va="center", fontsize=9)
+    for number, score in enumerate(row.scores):
+        # One below another: scores can be the same.
+        axes.text(
+            score.value, place + (_LABEL + _LETTER * (number + 0.4)) / height, score.letter,
+            ha="center", va="center", fontsize=8, weight="bold",
+            bbox={
+                "boxstyle": f"{_FRAMES[number % len(_FRAMES)]},pad=0.2", "facecolor": "white",
+                "edgecolor": _EDGE, "linestyle": "dotted" if score.is_few else "solid",
+            },
+        )  # fmt: skip

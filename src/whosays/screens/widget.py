@@ -46,6 +46,18 @@ class Module(anywidget.AnyWidget):
         return module
 
 
+class Explorer(anywidget.AnyWidget):
+    """Stands last among the stock widgets of a box of the class `BOX`, and keeps their keys there.
+
+    It makes the one of the class `STATUS` a status, which a screen reader reads out as it changes.
+    """
+
+    BOX, STATUS = "whosays-explorer", "whosays-status"
+
+    _esm = _BUILT / "explorer.js"
+    _css = _BUILT / "explorer.css"
+
+
 class Screen(anywidget.AnyWidget):
     """Draws `data` as the view named; in a page without a kernel its HTML is drawn instead."""
 
