@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-ROOMS = ("book", "notebooks", "exercises")
+ROOMS = ("book", "book/instructors", "notebooks", "exercises")
 
 
 def pages(book: Path) -> list[str]:
