@@ -13,12 +13,16 @@ BAD = Path(__file__).parent / "bad"
 FACTS = load_facts()
 PAGES = [file for file in contents() if file.name != "facts.md"]
 BLOCKS = [block for file in PAGES for block in page(file)]
+PLANS = [block for file in plans() for block in plan(file)]
 STUDIES = check.studies(page(ROOT / "book" / "method.md"))
 
 
 def test_every_link_to_a_fact_finds_it():
-    plans_too = [block for file in plans() for block in plan(file)]
-    expect_none(check.link_problems(BLOCKS + plans_too, FACTS))
+    expect_none(check.link_problems(BLOCKS + PLANS, FACTS))
+
+
+def test_every_fact_is_used():
+    expect_none(check.unused(BLOCKS + PLANS, FACTS))
 
 
 def test_no_address_leads_to_a_copy():
