@@ -68,7 +68,7 @@ def explained(plan: LessonPlan) -> Iterator[tuple[str, bool]]:
 
 def _hand(plan: ExercisePlan, exercise: Exercise, item: Item) -> set[str] | None:
     """The texts of an item that were written by hand; None for all of them."""
-    if exercise.kind in WRITTEN and not plan.more.has("about"):
+    if exercise.kind in WRITTEN and plan.more.fields.get("about") in (None, "imvain"):
         return None
     found: set[str] = set()
     for slug in plan.packs:
