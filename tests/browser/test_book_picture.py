@@ -1,5 +1,6 @@
 """Do the pictures of a learner's codes follow the answers, and say what Python says of them?"""
 
+import re
 from dataclasses import replace
 from itertools import cycle
 from typing import NamedTuple
@@ -144,3 +145,25 @@ def test_a_picture_is_one_image_with_a_name_and_its_words_stand_below(picture_of
     assert image.name == say(title, title=sheet.exercise.title)
     assert image.children == []
     assert picture.locator("figcaption").inner_text() in figure.text
+
+
+def test_articles_stand_side_by_side_as_they_were_coded_on_another_page(
+    picture_of, page, book_address, tmp_path
+):
+    sheet = picture_of(VOICES).sheet
+    for item in sheet.exercise.asked[:3]:
+        give(Mouse(page), sheet.question(item.id), right(sheet.exercise, item))
+    Panel(page).exported(tmp_path)
+    (tmp_path / "exported.jsonl").rename(Lesson("lesson-1", tmp_path).record.file)
+    profile = Lesson("lesson-4", tmp_path).profile()
+    page.goto(f"{book_address}/notebooks/lesson-4.html")
+    picture = page.locator('[data-whosays-picture="lesson-4.profile"]')
+    paragraphs = picture.locator("figcaption p")
+    expect(paragraphs).to_have_text([*profile.words.split("\n"), re.compile("Lesson 1")])
+    bars = [bar for group in profile.drawing.groups for bar in group.bars]
+    shown = picture.locator(".ws-share")
+    expect(shown).to_have_text([f"{bar.name} {bar.said}" for bar in bars])
+    (figure,) = tree(page, '[data-whosays-picture="lesson-4.profile"]').all("figure")
+    assert figure.one("image").name == profile.drawing.title
+    picture.get_by_role("link").click()
+    expect(page).to_have_url(f"{book_address}/notebooks/lesson-1.html")
