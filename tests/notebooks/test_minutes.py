@@ -1,0 +1,43 @@
+"""Does every page tell the same minutes of a lesson?"""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from whosays.exercise.plan import load_plan
+from whosays.report.paths import load_paths
+
+ROOT = Path(__file__).parents[2]
+LESSONS = [name for name in load_paths().path("full").lessons if name.startswith("lesson-")]
+
+
+def told_by_its_notebook(lesson):
+    cells = json.loads((ROOT / f"notebooks/{lesson}.ipynb").read_text(encoding="utf-8"))["cells"]
+    (minutes,) = re.findall(
+        r"^\*About (\d+) minutes\.\*", "".join(cells[0]["source"]), re.MULTILINE
+    )
+    return minutes
+
+
+@pytest.mark.parametrize("lesson", LESSONS)
+def test_the_page_for_instructors_tells_the_minutes_of_the_notebook(lesson):
+    page = (ROOT / "book/instructors.md").read_text(encoding="utf-8")
+    name = load_plan(lesson).title.removeprefix("Lesson ").replace(":", "")
+    (minutes,) = re.findall(rf"^\| {re.escape(name)} \| (\d+) \|", page, re.MULTILINE)
+    assert minutes == told_by_its_notebook(lesson)
+
+
+@pytest.mark.parametrize("lesson", LESSONS)
+def test_the_notes_for_instructors_begin_with_the_minutes_of_the_notebook(lesson):
+    notes = (ROOT / f"book/instructors/{lesson}.md").read_text(encoding="utf-8")
+    time = notes.partition("## Time")[2].partition("\n## ")[0]
+    assert re.search(rf"\b{told_by_its_notebook(lesson)} minutes\b", time), time
+
+
+def test_the_first_page_tells_the_minutes_of_the_lessons_it_names():
+    page = (ROOT / "book/start.md").read_text(encoding="utf-8")
+    told = re.findall(r"notebooks/(lesson-\d)\.ipynb\) takes about (\d+) minutes", page)
+    assert told
+    assert [(lesson, told_by_its_notebook(lesson)) for lesson, _ in told] == told
