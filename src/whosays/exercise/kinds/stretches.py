@@ -110,7 +110,7 @@ def _marked_item(
             r: text(r, *(f"{v}.{r}" for v in variants)) for r in own if text.has(r, *variants)
         }
         hints[label] = text(f"hint.{label}", *(f"{v}.hint.{label}" for v in variants))
-    explanations["right"] = _right(asked, article, area, key)
+    explanations["right"] = _right(asked, article, area, key, readings)
     return MarkItem(
         id=plan.unit,
         help=plan.help,
@@ -133,14 +133,27 @@ def elsewhere(label: str, key: Marks, readings: Iterable[OtherReading]) -> list[
     return sorted({Span(*span) for span in others} - {Span(*span) for span in own})
 
 
-def _right(asked: Asked, article: Article, area: Span, key: Marks) -> str:
+def _right(
+    asked: Asked, article: Article, area: Span, key: Marks, readings: Iterable[OtherReading]
+) -> str:
     found = sorted(Span(*span) for spans in key.values() for span in spans)
     slots = {"start": _start(article, area)}
     if found:
         slots["words"] = listed(article, found)
     text = Texts.of("mark", asked.plan.unit, asked.pack.folder, slots)
-    family = FURNITURE if FURNITURE in key else "labels"
-    return text("right", f"{family}.right", f"{family}.none.right")
+    own = [f"{variant}.right" for variant in _only(key, readings)] if len(key) == 1 else []
+    return text("right", *own, "labels.right", "labels.none.right")
+
+
+def _only(key: Marks, readings: Iterable[OtherReading]) -> list[str]:
+    """How texts are named that are about an item with one label alone."""
+    ((label, spans),) = key.items()
+    if label == FURNITURE:
+        return [FURNITURE, f"{FURNITURE}.none"]
+    optional = [reading.value for reading in readings if reading.field == f"optional.{label}"]
+    if spans and all([span] in optional for span in spans):
+        return [f"only.{label}.perhaps", f"only.{label}"]
+    return [f"only.{label}" if spans else f"only.{label}.none"]
 
 
 def _start(article: Article, area: Span) -> str:
