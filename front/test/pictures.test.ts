@@ -115,6 +115,17 @@ test("the blocks of a strip stand as the sentences in the article, however they 
   assert.deepEqual(blocks.map(({ item, number }) => [item, number]), [["s0", "1"], ["s1", "2"]]);
 });
 
+test("worked sentences stand in a strip once the learner has coded one", () => {
+  const [first] = voices.items;
+  assert.ok(first);
+  const solved = { ...first, id: "s0", help: "worked", worked: { response: "direct", explanation: "" } } as const;
+  const exercise = { ...voices, items: [solved, first] };
+  assert.match(stripOfVoices(exercise, new Map()).words, /coded 0 of 2/);
+  const drawn = stripOfVoices(exercise, new Map([[first.id, "own"]]));
+  assert.deepEqual(drawn.blocks.map(({ code }) => code).sort(), ["direct", "own"]);
+  assert.match(drawn.words, /coded 1 of 1 .* 1 more sentence was worked for you/);
+});
+
 test("a picture is of answers that fit, and of none begun anew", () => {
   const words = (...answers: Parameters<typeof event>[0][]): string =>
     drawingOf("voices", [voices], () => answers.map((answer) => event(answer))).words;

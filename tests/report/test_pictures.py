@@ -68,6 +68,19 @@ def test_the_strip_is_told_in_the_words_of_the_table(row):
     assert voices_in_words(VOICES, blocks, ENGLISH) == row["words"]
 
 
+def test_worked_sentences_stand_in_the_strip_once_the_learner_has_coded_one(build, plan):
+    exercise = build("voice", plan("s1", "worked"), plan("s2"))
+    blank = strip_of_voices(exercise, [], ENGLISH)
+    assert blank.is_empty
+    assert blank.words == "You have coded 0 of 2 sentences."
+    drawn = strip_of_voices(exercise, drawn_from(exercise, {"s2": "own"}), ENGLISH)
+    assert {block.item: block.code for block in drawn.blocks} == {
+        "s1": exercise.items[0].back.key, "s2": "own",
+    }  # fmt: skip
+    assert drawn.words.startswith("You have coded 1 of 1 sentence")
+    assert "1 more sentence was worked for you and is counted as it was worked." in drawn.words
+
+
 @pytest.mark.parametrize("row", CASES["sources"], ids=named)
 def test_sources_are_counted_and_told_as_in_the_table(row):
     exercise = asked("mark", mark.OPTIONS[:3], mark_items(row["items"]))

@@ -99,7 +99,7 @@ function* paragraphs(options: readonly Option[], tallies: readonly Tally[], { ti
 
 function* told(options: readonly Option[], { article, codes, asked, worked, voices, wordings, attributions }: Tally): Generator<string> {
   yield say("profileCoded", { article, n: codes.length, total: asked });
-  if (codes.length > 0 && worked > 0) yield say("profileWorked", { n: worked });
+  if (codes.length > 0 && worked > 0) yield say("workedToo", { n: worked });
   if (codes.length > 0) {
     yield say("profileStep", { percent: percentOf(1, voices.length) });
     const counts = options

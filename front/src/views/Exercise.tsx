@@ -39,7 +39,7 @@ export function ExerciseView<Kind extends KindName>({ exercise, host, level = 3 
             {exercise.held && <> · <span id={`${id}-later`}>{say("feedbackLater")}</span></>}
           </p>
           <Content as="p" class="ws-task">{exercise.task}</Content>
-          {exercise.confidence && <p class="ws-quiet">{say("asksConfidence")}</p>}
+          {exercise.confidence && <p class="ws-quiet">{say("asksConfidence")} {!exercise.held && say("sureAndWrong")}</p>}
           {exercise.held && <p class="ws-quiet">{say("holdsFeedback")}</p>}
           {howTo !== undefined && <p class="ws-quiet" id={howToId}>{howTo()}</p>}
         </header>

@@ -22,7 +22,7 @@ export function FeedbackView<Kind extends KindName>({ exercise, item, kind, resp
   return (
     <>
       <p class="ws-verdict">
-        <strong>{say(state === "shown" && key === null ? "noKey" : `verdict.${state}`)}</strong> {state === "arguable" && say("arguableMeans")}
+        <strong>{say(state === "shown" && key === null ? "noKey" : `verdict.${state}`)}</strong> {state === "arguable" && say(isDefended(response, feedback) ? "arguableMeans" : "arguableOther")}
         {state === "held" && say("heldMeans")}
       </p>
       {Told && shown === "explanation" && <Told exercise={exercise} item={item} answered={response} keyed={key} />}
@@ -53,6 +53,11 @@ export function FeedbackView<Kind extends KindName>({ exercise, item, kind, resp
       )}
     </>
   );
+}
+
+/** Whether careful readers would give this answer, where one option is chosen. Whatever is no option has no other word for it. */
+function isDefended(response: unknown, { key, readings }: Feedback): boolean {
+  return typeof response !== "string" || [key, ...readings.map(({ value }) => value)].includes(response);
 }
 
 function Explanation({ text, isHint }: { text: string; isHint: boolean }): JSX.Element {

@@ -130,7 +130,7 @@ def _told(options: Sequence[Option], tally: Tally, words: Wording) -> Iterator[s
     yield words.say("profileCoded", article=tally.article, n=coded, total=tally.asked)
     heard = [(option, tally.voices.count(option.value)) for option in options]
     if coded and tally.worked:
-        yield words.say("profileWorked", n=len(tally.worked))
+        yield words.say("workedToo", n=len(tally.worked))
     if coded:
         yield words.say("profileStep", percent=tally.share(1))
         counts = [

@@ -14,9 +14,14 @@ from whosays.wording.wording import Wording
 
 
 def strip_of_voices(exercise: Exercise, rows: Iterable[Code], words: Wording) -> Strip:
-    """The strip of a voice exercise, from the learner’s codes."""
+    """The strip of a voice exercise, from the learner’s codes.
+
+    Once there is one, the sentences that were worked for them stand in it as well.
+    """
     codes = {row.item: row.code for row in rows if row.exercise == exercise.id}
     items = [item for item in exercise.items if isinstance(item, VoiceItem)]
+    worked = {item.id: item.back.key for item in items if item.help == "worked"} if codes else {}
+    codes |= worked
     stretches = {item.id: stretch_of(item.tokens) for item in items}
     in_text = sorted(stretches, key=lambda item: stretches[item].start or 0)
     blocks = tuple(
@@ -25,7 +30,7 @@ def strip_of_voices(exercise: Exercise, rows: Iterable[Code], words: Wording) ->
     )
     return Strip(
         title=words.say("pictureTitle", title=exercise.title),
-        words=voices_in_words(exercise.options, blocks, words),
+        words=voices_in_words(exercise.options, blocks, words, len(worked)),
         blocks=blocks,
         legend=tuple(Voice(option.value, option.label) for option in exercise.options),
         language=LANGUAGE,
@@ -34,10 +39,14 @@ def strip_of_voices(exercise: Exercise, rows: Iterable[Code], words: Wording) ->
     )
 
 
-def voices_in_words(options: Sequence[Option], blocks: Sequence[Block], words: Wording) -> str:
-    """What the strip shows, in words."""
+def voices_in_words(
+    options: Sequence[Option], blocks: Sequence[Block], words: Wording, worked: int = 0
+) -> str:
+    """What the strip shows, in words; so many of its blocks were worked for the learner."""
     coded = [block for block in blocks if block.code is not None]
-    counted = words.say("codedOf", n=len(coded), total=len(blocks))
+    counted = words.say("codedOf", n=len(coded) - worked, total=len(blocks) - worked)
+    if worked:
+        counted += " " + words.say("workedToo", n=worked)
     total = sum(block.words for block in coded)
     shares: list[str] = []
     for option in options:
