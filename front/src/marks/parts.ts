@@ -8,6 +8,9 @@ import { f1, isSame, nearest } from "./overlap.ts";
 
 export type WordSet = ReadonlySet<number>;
 
+/** They say nothing of who, how or what: whoever marks “mayor” has found what “the mayor” is. */
+const ARTICLES: ReadonlySet<string> = new Set(["a", "an", "the"]);
+
 /** In the order in which they are told: what helps the learner most comes first. */
 const ERROR_CLASSES = ["wrong-label", "missed", "boundary", "too-much"] as const;
 
@@ -47,7 +50,8 @@ export function markParts(back: Back<Parts>, asked: readonly AskedPart[], given:
 
 /** The words that may be marked as a part or left out. */
 export function optionalWords(back: Back, { label, words }: AskedPart): WordSet {
-  return wordSet(words, readingsOf(back, `optional.${label}`).flatMap(({ value }) => spansIn(value)));
+  const articles = words.flatMap(([text], index) => (ARTICLES.has(text.toLowerCase()) ? [index] : []));
+  return new Set([...articles, ...wordSet(words, readingsOf(back, `optional.${label}`).flatMap(({ value }) => spansIn(value)))]);
 }
 
 function partOf(back: Back<Parts>, asked: AskedPart, answered: WordSet): Part {

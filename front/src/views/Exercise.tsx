@@ -35,7 +35,8 @@ export function ExerciseView<Kind extends KindName>({ exercise, host, level = 3 
         <header class="ws-head">
           <Heading level={level} id={id} class="ws-title" isContent>{exercise.title}</Heading>
           <p class="ws-quiet">
-            <Content>{exercise.article}</Content> · <span class="ws-progress">{say("done", { n: done, total: asked.length })}</span>
+            <Content>{exercise.article}</Content>
+            {asked.length > 0 && <> · <span class="ws-progress">{say("done", { n: done, total: asked.length })}</span></>}
             {exercise.held && <> · <span id={`${id}-later`}>{say("feedbackLater")}</span></>}
           </p>
           <Content as="p" class="ws-task">{exercise.task}</Content>

@@ -3,6 +3,7 @@
 
 import type { JSX } from "preact";
 import type { ExerciseOf, Feedback, KindName, Kinds } from "../exercise.ts";
+import { isObject } from "../json.ts";
 import { say } from "../wording.ts";
 import { Content } from "./Content.tsx";
 import type { KindView, SolvedProps } from "./kind.ts";
@@ -24,6 +25,7 @@ export function FeedbackView<Kind extends KindName>({ exercise, item, kind, resp
       <p class="ws-verdict">
         <strong>{say(state === "shown" && key === null ? "noKey" : `verdict.${state}`)}</strong> {state === "arguable" && say(isDefended(response, feedback) ? "arguableMeans" : "arguableOther")}
         {state === "held" && say("heldMeans")}
+        {state === "right" && isRead(exercise.kind, response, key) && say("rightToo")}
       </p>
       {Told && shown === "explanation" && <Told exercise={exercise} item={item} answered={response} keyed={key} />}
       {text !== "" && <Explanation text={text} isHint={shown === "hint"} />}
@@ -58,6 +60,17 @@ export function FeedbackView<Kind extends KindName>({ exercise, item, kind, resp
 /** Whether careful readers would give this answer, where one option is chosen. Whatever is no option has no other word for it. */
 function isDefended(response: unknown, { key, readings }: Feedback): boolean {
   return typeof response !== "string" || [key, ...readings.map(({ value }) => value)].includes(response);
+}
+
+/** Kinds whose one explanation of the right answer is the key’s, however else an answer may be right. */
+const EXPLAINED_BY_KEY: readonly KindName[] = ["chain", "stance"];
+
+function isRead(kind: KindName, response: unknown, key: unknown): boolean {
+  return EXPLAINED_BY_KEY.includes(kind) && key !== null && JSON.stringify(sorted(response)) !== JSON.stringify(sorted(key));
+}
+
+function sorted(value: unknown): unknown {
+  return isObject(value) ? Object.entries(value).sort() : value;
 }
 
 function Explanation({ text, isHint }: { text: string; isHint: boolean }): JSX.Element {

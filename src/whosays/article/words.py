@@ -9,12 +9,20 @@ from whosays.article.spans import Span
 # “U.S.” keeps its stops, “40,000” its comma, “Moscow’s” and “military-technical” stay whole.
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|\d+(?:[.,]\d+)+|\w+(?:['’\-]\w+)*")
 
+# They say nothing of who, how or what: whoever marks “mayor” has found what “the mayor” is.
+_ARTICLES = {"a", "an", "the"}
+
 Token = tuple[str] | tuple[str, int, int]
 
 
 def words(text: str, within: Span) -> list[Span]:
     """The spans of the words of `text` that stand inside `within`, in order."""
     return [Span(*match.span()) for match in _WORD.finditer(text, within.start, within.end)]
+
+
+def counts(word: str) -> bool:
+    """Whether it matters if a word is marked; it does not of *a*, *an* and *the*."""
+    return word.lower() not in _ARTICLES
 
 
 def tokens(text: str, within: Span) -> list[Token]:

@@ -9,7 +9,7 @@ from functools import partial
 from typing import Any, NamedTuple
 
 from whosays.article.spans import Span
-from whosays.article.words import Token
+from whosays.article.words import Token, counts
 from whosays.exercise.exercise import Back
 from whosays.exercise.items import Marks
 from whosays.exercise.kinds.parts import ERROR_CLASSES
@@ -21,11 +21,12 @@ from whosays.marks.responses import misfit
 class Word(NamedTuple):
     """A word of an item: which of the item's texts it stands in, and where.
 
-    Words are held together, not characters, so that punctuation never counts.
+    Words are held together, not characters, so that punctuation never counts. Nor does an article.
     """
 
     text: str
     span: Span
+    counts: bool = True
 
 
 Words = frozenset[Word]
@@ -34,7 +35,11 @@ _NONE = Words()
 
 def words_of(tokens: Iterable[Token], text: str = "") -> list[Word]:
     """The words among `tokens`. An item that shows two texts tells their words apart by a name."""
-    return [Word(text, Span(token[1], token[2])) for token in tokens if len(token) == 3]
+    return [
+        Word(text, Span(token[1], token[2]), counts(token[0]))
+        for token in tokens
+        if len(token) == 3
+    ]
 
 
 def mark_labels(
@@ -48,8 +53,8 @@ def mark_labels(
 
     `words` are those on which a label can be marked. The score of a label is the F1 overlap of the
     words marked with those of the nearest accepted value. The words of a reading of the field
-    `optional.<label>` are taken out of both first: they may be marked or left out. They still
-    belong to that label where they are marked as another.
+    `optional.<label>`, and *a*, *an* and *the*, are taken out of both first: they may be marked or
+    left out. Those of a reading still belong to that label where they are marked as another.
 
     Raises ResponseDoesNotFit for a label that is not asked for, and for anything but lists of
     `[start, end]` that touch a word each.
@@ -106,7 +111,8 @@ def _held(label: str, words: Sequence[Word], answer: Words, back: Back) -> _Held
 
 
 def _optional(label: str, words: Sequence[Word], back: Back) -> Words:
-    return _touched(words, back.optional(label))
+    articles = frozenset(word for word in words if not word.counts)
+    return articles | _touched(words, back.optional(label))
 
 
 def _errors(held: _Held, owned: Mapping[str, Words]) -> set[str]:

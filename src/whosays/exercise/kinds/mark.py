@@ -7,6 +7,7 @@ that deserve a second look, in a sentence; the furniture at the top or at the en
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import combinations
 
 from whosays.exercise.exercise import Item, Option
 from whosays.exercise.items import MarkItem
@@ -74,7 +75,9 @@ class Mark(Kind):
             return ["right", *(f"hint.{label}" for label in labels), *errors]
 
         attributions = {attribution.id: reasons(PARTS) for attribution in key.attributions}
-        sentences = {voice.sentence: reasons(LABELS) for voice in key.voices}
+        sets = [c for n in range(1, len(LABELS) + 1) for c in combinations(LABELS, n)]
+        for_sets = [f"{'+'.join(labels)}.right" for labels in sets]
+        sentences = {voice.sentence: [*reasons(LABELS), *for_sets] for voice in key.voices}
         return attributions | sentences | {place: reasons([FURNITURE]) for place in PLACES}
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from whosays.article.article import Article
 from whosays.article.data import masked, masked_tokens
 from whosays.article.spans import Span
-from whosays.article.words import Token
+from whosays.article.words import Token, counts
 from whosays.exercise.exercise import Back, OtherReading
 from whosays.exercise.items import MarkItem, as_lists
 from whosays.exercise.kind import Asked, Texts
@@ -57,14 +57,20 @@ def can_have(error: str, label: str, back: Back, tokens: Iterable[Token]) -> boo
 
     Words that may be left out are never missed.
     """
-    values = back.accepted(label, back.key[label])
     optional = back.optional(label)
-    counted = [[Span(*span) for span in value or () if span not in optional] for value in values]
+    accepted = [
+        [Span(*span) for span in value or () if span not in optional]
+        for value in back.accepted(label, back.key[label])
+    ]
+    words = [Span(token[1], token[2]) for token in tokens if len(token) == 3 and counts(token[0])]
+    values = [
+        frozenset(w for w in words if any(s.overlaps(w) for s in spans)) for spans in accepted
+    ]
     if error == "missed":
-        return any(counted)
+        return any(values)
     if error == "boundary":
-        words = [Span(token[1], token[2]) for token in tokens if len(token) == 3]
-        return any(sum(any(s.overlaps(w) for s in spans) for w in words) > 1 for spans in counted)
+        # A part of the words may be a value of its own, and then it is no miss.
+        return any(2 ** len(v) - 2 > sum(bool(w) and w < v for w in {*values}) for v in values)
     return True
 
 

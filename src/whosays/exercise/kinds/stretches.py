@@ -38,11 +38,16 @@ def labels_item(asked: Asked, labels: tuple[str, ...]) -> MarkItem:
 
 
 def _optional(article: Article, label: Label, labels: tuple[str, ...]) -> list[OtherReading]:
-    """Where careful people would leave the words alone, or give them another label."""
+    """Where careful people would leave the words alone, or give them another label.
+
+    Where that other label is not asked for, the words still have the first.
+    """
     found = []
     words = quoted(article, [label.span])
     for reading in label.readings:
         other = [reading.value] if reading.field == "label" else []
+        if not set(other) <= set(labels):
+            continue
         found += [
             OtherReading(
                 f"optional.{name}", as_lists(label.span), words, reading.status, reading.why
@@ -142,7 +147,9 @@ def _right(
         slots["words"] = listed(article, found)
     text = Texts.of("mark", asked.plan.unit, asked.pack.folder, slots)
     own = [f"{variant}.right" for variant in _only(key, readings)] if len(key) == 1 else []
-    return text("right", *own, "labels.right", "labels.none.right")
+    # By hand for these labels alone, since a sentence may be asked about with others as well.
+    by_hand = f"{'+'.join(key)}.right"
+    return text(by_hand, "right", *own, "labels.right", "labels.none.right")
 
 
 def _only(key: Marks, readings: Iterable[OtherReading]) -> list[str]:
