@@ -20,6 +20,7 @@ def test_the_first_lesson_is_there_with_its_exercises_in_order():
         "lesson1.mark.tass",
         "lesson1.scare.tass",
         "lesson1.voice.old-mill-bridge",
+        "lesson1.scare.old-mill-bridge",
     ]
 
 
