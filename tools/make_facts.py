@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from whosays.article.pack import load_article, own_packs
 from whosays.facts import Address, Fact, load_facts
 
 PAGE = Path(__file__).parent.parent / "book" / "facts.md"
@@ -19,6 +20,13 @@ What pages of this module tell beyond the two articles rests on these facts. Eac
 Each fact has at least one address that has no stake in it. The facts were read in stored copies of these pages. A page may have changed since, or be gone. Some of them may not be opened freely where you live, so think before you follow a link.
 """  # noqa: E501 (a paragraph is one line)
 
+# A learner may come here from a lesson in which the outlets are masked.
+UNMASKED = """\
+## The outlets
+
+The facts from here on name the outlets.
+"""
+
 STAKES = {
     "official": "a body that the fact is about",
     "stake": "has a stake in it",
@@ -28,7 +36,15 @@ STAKES = {
 
 def page(facts: tuple[Fact, ...]) -> str:
     """The whole page, each fact under a heading that links lead to."""
-    return "\n".join([HEAD, *(entry(fact) for fact in facts)])
+    masked = [entry(fact) for fact in facts if not names_an_outlet(fact)]
+    unmasked = [entry(fact) for fact in facts if names_an_outlet(fact)]
+    return "\n".join([HEAD, *masked, UNMASKED, *unmasked])
+
+
+def names_an_outlet(fact: Fact) -> bool:
+    """Whether it tells who published an article that lessons mask."""
+    articles = [load_article(slug) for slug in own_packs()]
+    return any(each.mask.hidden and each.publisher in fact.text for each in articles)
 
 
 def entry(fact: Fact) -> str:
