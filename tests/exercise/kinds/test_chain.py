@@ -94,7 +94,7 @@ def test_where_a_link_may_stand_within_another_the_shorter_chain_is_as_good(chai
     (reading,) = [r for r in made.back.readings if r.field == "chain"]
     assert made.back.key["chain"] == ["a10", "a9", "a8", "outlet", "you"]
     assert (reading.value, reading.status) == (["a10", "a8", "outlet", "you"], "accepted")
-    assert reading.label == "somebody not named (“alleged”); Shugayev; Article B; you"
+    assert reading.label == "Somebody not named (“alleged”) → Shugayev → Article B → you"
     assert reading.label in made.back.explanations["stranger"]
 
 

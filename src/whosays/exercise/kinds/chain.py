@@ -50,10 +50,7 @@ class Chain(Kind):
         shown = sorted([*cards, *strangers], key=lambda card: card.label.casefold())
         slots = {
             "claim": quoted(article, unit.content),
-            "first": _words(article, unit),
-            "outer": _words(article, outermost),
             "cue": quoted(article, outermost.cue),
-            "outlet": article.mask.name,
             "chain": _in_words(article, links),
         }
         if strangers:
@@ -137,7 +134,8 @@ def _words(article: Article, unit: Attribution) -> str:
 
 
 def _in_words(article: Article, links: list[Attribution]) -> str:
-    return "; ".join([*(_words(article, link) for link in links), article.mask.name, "you"])
+    told = [*(_words(article, link) for link in links), article.mask.name, "you"]
+    return _capital(" → ".join(told))
 
 
 def _strangers(asked: Asked, cards: list[Option]) -> list[Option]:
