@@ -45,6 +45,8 @@ IMVAIN = (
 
 # What an exercise can be `about` for which the key has the answer.
 ABOUT = {"identification": IDENTIFICATIONS, "claim": CLAIM_TYPES}
+# What leaves out the unit asked about.
+_NOT_ONE = {"identification": "not a source of its own", "claim": "not a claim of its own"}
 # The same options for every source, with what fits and why written in the plan. An exercise that is
 # about nothing has options written in the plan as well.
 _IMVAIN = "imvain"
@@ -174,7 +176,7 @@ def _coded_item(
                     OtherReading("choice", r.value, labels[r.value], r.status, r.why)
                     for r in unit.readings_of(field)
                 ),
-                *doubts(unit, "not one by itself"),
+                *doubts(unit, _NOT_ONE[about]),
             ),
             hints={"": text("hint", f"{about}.hint")},
             explanations={o: text(o, f"{about}.{value}.{o}") for o in labels},
