@@ -6,6 +6,7 @@ from functools import partial
 import pytest
 
 from whosays.article.article import Mask
+from whosays.article.spans import Span
 from whosays.exercise.kinds import KINDS
 from whosays.key.key import Reading
 from whosays.key.source import load_pack
@@ -95,7 +96,7 @@ def test_of_one_source_no_two_can_be_merged(match):
 def test_a_source_that_comes_up_once_cannot_be_split(item_of, sound):
     made = item_of("match", "sources", *sound)
     assert KINDS["match"].reasons(made) == ["right", "overlooked"]
-    assert made.back.explanations["right"].startswith("“Ada Moss” is Ada Moss.")
+    assert made.back.explanations["right"].startswith("“Ada Moss” means this source: Ada Moss.")
     assert made.back.explanations["overlooked"].startswith("You left out somebody")
 
 
@@ -106,16 +107,27 @@ def test_sources_called_by_one_name_each_are_told_apart(item_of, sound):
     made = item_of("match", "sources", article, with_sources(key, ada, pier))
     assert KINDS["match"].reasons(made) == ["right", "overlooked", "merged"]
     assert (
-        "“Ada Moss” is Ada Moss, but “The pier is closed.” is The pier"
+        "“Ada Moss” means one of them (Ada Moss), “The pier is closed.” the other (The pier)"
         in (made.back.explanations["merged"])
     )
 
 
 def test_explanations_call_the_source_by_what_the_article_calls_it(match):
     back = match(of="moscow-times").back
-    assert "Dmitry Rogozin comes up 4 times" in back.explanations["right"]
     assert "“Deputy Prime Minister Dmitry Rogozin” and “Rogozin”" in back.explanations["split"]
-    assert "“the Ekho Moskvy radio station” is Ekho Moskvy" in back.explanations["merged"]
+    assert "“the Ekho Moskvy radio station” the other" in back.explanations["merged"]
+    assert "All 10 mentions" in match().back.explanations["right"]
+
+
+def test_how_often_the_most_mentioned_source_comes_up_is_told_where_there_are_several(
+    item_of, sound
+):
+    article, key = sound
+    (ada,) = key.sources
+    often = replace(ada, mentions=(Span(0, 4), *ada.mentions))
+    pier = replace(ada, id="pier", name="The pier", mentions=(article.sentences[1].span,))
+    told = item_of("match", "sources", article, with_sources(key, often, pier)).back.explanations
+    assert "stand 2 sources. Ada Moss comes up 2 times" in told["right"]
 
 
 def test_there_is_a_hint_for_every_error_and_none_for_others(match):
