@@ -1,5 +1,7 @@
 """Does lesson 2 go from Article C to A and B, ask both of these alike, and fit its time?"""
 
+import pytest
+
 from whosays.exercise.build import build_exercises
 from whosays.exercise.plan import load_plan
 
@@ -38,6 +40,12 @@ def test_its_questions_fit_into_its_minutes():
 
 def test_both_articles_have_the_same_exercises_in_the_same_order():
     assert list(exercises("A")) == list(exercises("B"))
+
+
+@pytest.mark.parametrize("letter", ["A", "B"])
+def test_of_an_articles_chains_the_shortest_comes_first(letter):
+    links = [len(item.back.key["chain"]) for item in exercises(letter)["chain"].items]
+    assert links == sorted(links)
 
 
 def test_both_articles_are_asked_the_same_questions_with_the_same_choices():
