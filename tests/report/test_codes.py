@@ -191,8 +191,8 @@ def test_a_chain_is_two_rows_in_the_words_of_its_cards(rows):
     assert chain.code == chain.key
     assert chain.code.startswith("Director of the Federal")
     assert chain.code.endswith("Dmitry Shugayev → Article B → You")
-    assert (hand.field, hand.code, hand.key) == ("hand", "1", "1")
-    assert hand.readings == "The text does not say (accepted)"
+    assert (hand.field, hand.code, hand.key) == ("hand", "1", "unsaid")
+    assert hand.readings == "First-hand (accepted)"
 
 
 def test_a_stance_is_two_rows_about_the_verb_and_the_one_in_its_place(rows):
