@@ -30,18 +30,70 @@ def test_the_sentence_is_shown_with_the_place_of_its_cue(stance):
     assert made.back.key["stance"] == "endorse"
 
 
-def test_the_denial_test_says_the_content_and_denies_it(stance):
-    assert stance("a4").test == (
-        "He pointed out: “Russia uses methods in … to counter Western restrictions”. "
-        "But it is not so."
-    )
+@pytest.mark.parametrize(
+    ("slug", "unit", "said"),
+    [
+        (
+            "tass",
+            "a4",
+            "He pointed out that Russia uses methods in military-technical cooperation that enable "
+            "it to counter Western restrictions. But it is not so.",
+        ),
+        (
+            "old-mill-bridge",
+            "a12",
+            "The town’s list of roadworks shows that the “temporary” closure is the third since "
+            "2019. But it is not so.",
+        ),
+        (
+            "old-mill-bridge",
+            "a13",
+            "It is expected that the repair will cost more than planned. But it is not so.",
+        ),
+    ],
+)
+def test_the_denial_test_says_a_clause_in_running_words_and_denies_it(stance, slug, unit, said):
+    assert stance(unit, of=slug).test == said
 
 
-def test_without_a_source_the_cue_stands_last_in_the_denial_test(stance):
-    assert stance("a2").test == (
-        "“Russia uses methods in … to counter Western restrictions”: It is pointed out. "
-        "But it is not so."
-    )
+def test_the_denial_test_names_who_says_before_the_verb(stance):
+    assert stance("a1").test.startswith("Official says that Russia achieves good results")
+    assert stance("a3", of="old-mill-bridge").test.startswith("Bridge engineer Hana Brandt")
+
+
+def test_a_quotation_that_the_denial_test_cuts_is_closed(stance):
+    assert stance("a9", of="moscow-times").test.endswith("to “cut risks”. But it is not so.")
+
+
+@pytest.mark.parametrize(
+    ("slug", "unit", "said"),
+    [
+        (
+            "moscow-times",
+            "a4",
+            "“Moscow’s … interference in the 2016 presidential election”: alleged. "
+            "But it is not so.",
+        ),
+        ("old-mill-bridge", "a7", "The bus company confirmed: “this”. But it is not so."),
+    ],
+)
+def test_what_is_no_clause_is_quoted_in_the_denial_test(stance, slug, unit, said):
+    assert stance(unit, of=slug).test == said
+
+
+def test_a_plan_may_write_the_denial_test(stance):
+    by_hand = "Moscow is alleged to have interfered. But it did not."
+    assert stance("a4", of="moscow-times", test=by_hand).test == by_hand
+
+
+def test_each_stance_has_its_own_hint_unless_one_is_written_by_hand(stance):
+    hints = stance("a4", of="moscow-times").back.hints
+    assert len({hints[f"stance.{value}"] for value in STANCES}) == len(STANCES)
+    by_hand = stance("a9", of="old-mill-bridge").back.hints
+    assert {by_hand[f"stance.{value}"] for value in STANCES} == {
+        "“That” is what the councillor said. After “denied”, do you know whether the outlet thinks "
+        "it true or false?"
+    }
 
 
 @pytest.mark.parametrize(
@@ -114,8 +166,8 @@ def test_an_attribution_that_careful_people_leave_out_is_discussed(stance):
 
 def test_explanations_name_the_verb_and_what_it_hands_over(stance):
     back = stance("a4").back
-    assert back.explanations["right"].startswith("“pointed out” takes “Russia uses methods in …")
-    assert "“he pointed out”" in back.hints["stance.distance"]
+    assert back.explanations["right"].startswith("“pointed out” treats “Russia uses methods in …")
+    assert "“pointed out”" in back.hints["stance.distance"]
     assert "“pointed out”, then with “said”" in back.hints["change.same"]
 
 
@@ -131,7 +183,7 @@ def test_the_outlet_is_masked_in_the_sentence_the_test_and_the_texts(item_of):
     article, key = load_pack("tass")
     hidden = {"Shugayev": "[somebody]", "Along": "[a word]"}
     made = item_of("stance", "a8", replace(article, mask=Mask("Article Z", hidden)), key)
-    assert made.test.startswith("[somebody] said: “[a word] with other")
+    assert made.test.startswith("[somebody] said that [a word] with other")
     texts = [text_of(made.tokens), *made.back.hints.values(), *made.back.explanations.values()]
     assert not [text for text in texts if "Shugayev" in text or "Along" in text]
 

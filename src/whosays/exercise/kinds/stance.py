@@ -1,14 +1,16 @@
 """The kind *stance*: where a reporting verb places the outlet, and what another would change.
 
 Acknowledge, endorse and distance are the terms of Martin & White’s appraisal theory (2005). The
-denial test is the one for factives: deny the content, and hear whether the verb minds.
+denial test is the one for factives: deny the content, and hear whether the sentence sounds wrong.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from whosays.article.data import masked_tokens
+from whosays.article.article import Article
+from whosays.article.data import masked, masked_tokens
+from whosays.article.spans import Span
 from whosays.exercise.exercise import Back, Item, Option, OtherReading
 from whosays.exercise.items import StanceItem
 from whosays.exercise.kind import Asked, Drill, Kind, Texts, doubts
@@ -16,10 +18,11 @@ from whosays.exercise.quoting import credit, opening, quoted, sentence_of
 from whosays.key.key import Attribution, Key
 from whosays.tables import Table
 
+# The verbs in these glosses are asked about nowhere, so that none gives an answer away.
 OPTIONS = (
-    Option("acknowledge", "Acknowledge", "passes it on and takes no side: said, wrote"),
-    Option("endorse", "Endorse", "takes it for true: revealed, pointed out"),
-    Option("distance", "Distance", "keeps clear of it: claimed, alleged"),
+    Option("acknowledge", "Acknowledge", "passes it on and takes no side: told, added"),
+    Option("endorse", "Endorse", "treats it as true: proved, made clear"),
+    Option("distance", "Distance", "keeps clear of it: rumoured, supposed"),
 )
 LABELS = {option.value: option.label for option in OPTIONS}
 
@@ -47,6 +50,11 @@ _SWAPS = {
 }
 # A cue without a source that begins with one of these is a passive; else it is an adjective.
 _PASSIVE = ("is", "are", "was", "were", "it")
+# In the middle of a sentence these words of an article need no capital letter.
+_SMALL = (
+    *("a", "along", "an", "as", "for", "he", "her", "his", "in", "it", "its", "on", "our", "she"),
+    *("the", "their", "there", "they", "this", "to", "we"),
+)
 # Which of them is tried on a stance if the plan names none: active, passive, adjective.
 _DEFAULTS = {
     "acknowledge": ("claimed", "is claimed", "alleged"),
@@ -99,13 +107,13 @@ class Stance(Kind):
             lead=plan.lead,
             tokens=tuple(masked_tokens(article, sentence)),
             cue=tuple((span.start, span.end) for span in unit.cue),
-            test=_denial(unit, by, content),
+            test=plan.more.text("test", needed=False) or _denial(article, unit, by, content),
             swap=swap,
             changes=CHANGES,
             back=Back(
                 key=key,
                 readings=(*_readings(unit, swap), *doubts(unit, "nobody is credited")),
-                hints={f"stance.{o}": text("hint.stance") for o in LABELS}
+                hints={f"stance.{o}": text("hint.stance", f"{o}.hint.stance") for o in LABELS}
                 | {f"change.{o}": text("hint.change") for o in _CHANGE_LABELS},
                 explanations=explanations,
             ),
@@ -139,10 +147,41 @@ class Stance(Kind):
         return {attribution.id: texts for attribution in key.attributions}
 
 
-def _denial(unit: Attribution, by: str, content: str) -> str:
-    """The content denied under its own cue; without a source the cue comes last, as it stands."""
-    statement = f"“{content}”: {by}" if unit.source_span is None else f"{by}: “{content}”"
-    return f"{statement[0].upper()}{statement[1:]}. But it is not so."
+def _denial(article: Article, unit: Attribution, by: str, content: str) -> str:
+    """The content denied under its own cue.
+
+    A clause follows the cue in running words, as it would be said aloud: a factive shows itself
+    only there. Other content is quoted; without a source the cue then comes last, as it stands.
+    """
+    if _is_clause(article, unit):
+        statement = f"{_saying(article, unit, by)} that {_running(article, unit.content[0])}"
+    elif unit.source_span is None:
+        statement = f"“{content}”: {by}"
+    else:
+        statement = f"{by}: “{content}”"
+    return f"{statement[0].upper()}{statement[1:].rstrip('.')}. But it is not so."
+
+
+def _is_clause(article: Article, unit: Attribution) -> bool:
+    """Whether “that” can join cue and content; a pronoun or the pieces of a sentence it cannot."""
+    opens = unit.source_span is not None or unit.cue[0].of(article.text).lower().startswith("it ")
+    return opens and len(unit.content) == 1 and " " in unit.content[0].of(article.text)
+
+
+def _saying(article: Article, unit: Attribution, by: str) -> str:
+    """Who says, then the verb, also where the article has them the other way round."""
+    if unit.source_span is None or unit.source_span < unit.cue[0]:
+        return by
+    return f"{quoted(article, [unit.source_span])} {quoted(article, unit.cue)}"
+
+
+def _running(article: Article, span: Span) -> str:
+    """All the words of a stretch, the outlet’s name masked, as they stand inside a sentence."""
+    words = masked(span.of(article.text), article.mask)
+    if words.count("“") > words.count("”"):
+        words += "”"
+    first, _, rest = words.partition(" ")
+    return f"{first.lower()} {rest}" if first.lower() in _SMALL else words
 
 
 def _swap(more: Table, unit: Attribution, cue: str) -> str:
