@@ -58,7 +58,7 @@ def test_the_codes_are_the_newest_answers_right_or_wrong(sitting):
     assert [block.code for block in picture(sitting).drawing.blocks] == ["own", None]
     assert picture(sitting).words == (
         "You have coded 1 of 2 sentences. "
-        "Of their 7 words, 100% stand in sentences you coded as reporter’s voice."
+        "Of their 7 words, 100% stand in sentences coded as reporter’s voice."
     )
 
 
