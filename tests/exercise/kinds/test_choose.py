@@ -181,6 +181,15 @@ def test_of_several_each_can_be_missed_or_chosen_wrongly(written):
     assert made.back.explanations["wrong.bank"] == "Of bank."
 
 
+def test_of_several_the_hint_tells_whether_one_was_missed_or_chosen_in_error(written):
+    back = written(option=[OFFICIAL, BANK], several=True, right="One speaks.").back
+    assert back.hint("missed.official") == "You have left out something that fits. Look for cues."
+    assert back.hint("wrong.bank") == (
+        "You have chosen something that does not fit. Look for cues."
+    )
+    assert back.hints[""] == "Look for cues."
+
+
 def test_of_several_one_arguable_option_leaves_nothing_to_be_marked(written):
     made = written(option=[OFFICIAL, EXPERT], several=True, right="One speaks.")
     assert KINDS["choose"].reasons(made) == ["right"]
@@ -286,9 +295,12 @@ def test_a_source_is_weighed_by_its_longest_mention_and_in_that_sentence(weighed
     made = weighed("rogozin", **WEIGHED)
     mention = "“Deputy Prime Minister Dmitry Rogozin”"
     assert made.prompt == (
-        f"Which of these do the article’s own words show about the source {mention}?"
+        f"What do the article’s own words show about the source {mention}, "
+        "for what this sentence credits to it?"
     )
     assert mention in made.back.hints[""]
+    assert made.back.hint("missed.named").startswith("You have left out something that words")
+    assert made.back.hint("wrong.verified").startswith("You have chosen something that no word")
     assert text_of(made.tokens).startswith("A new office within the Kremlin-run")
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 from whosays.article.data import masked_tokens
 from whosays.article.spans import Span
 from whosays.article.words import Token, tokens
 from whosays.exercise.exercise import Back, Item, Option, OtherReading
-from whosays.exercise.explanations import both_ends
+from whosays.exercise.explanations import both_ends, fill, templates
 from whosays.exercise.items import ChooseItem
 from whosays.exercise.kind import Asked, Drill, Kind, Texts, doubts
 from whosays.exercise.quoting import opening, quoted, sentence_of
@@ -31,15 +31,15 @@ CLAIM_TYPES = (
 
 # Six things that can speak for a source, as Stony Brook University teaches them.
 IMVAIN = (
-    Option("independent", "Independent", "has nothing to gain or lose by it"),
-    Option("multiple", "Multiple", "another source bears it out"),
+    Option("independent", "Independent", "has nothing to gain or lose by the claim"),
+    Option("multiple", "Multiple", "another source bears the claim out"),
     Option("verified", "Verified", "evidence is shown, or a check is told"),
     Option(
         "authoritative",
         "Authoritative",
         "has standing in the matter: an office, a training, a trade",
     ),
-    Option("informed", "Informed", "the words show how it can know"),
+    Option("informed", "Informed", "the words show how the source can know"),
     Option("named", "Named", "by a name of its own"),
 )
 
@@ -52,7 +52,7 @@ _NOT_ONE = {"identification": "not a source of its own", "claim": "not a claim o
 _IMVAIN = "imvain"
 
 _EITHER = "either"
-_ALL_DEFENSIBLE = "Each of them can be chosen with good reason or left out, and so can all of them."
+_ALL_DEFENSIBLE = "Each of them can be chosen or left out, with good reason."
 
 
 class Choose(Kind):
@@ -199,7 +199,8 @@ def _written_item(asked: Asked) -> ChooseItem:
             entry.problem("value", "stands twice", "give each option its own")
         gloss = entry.text("gloss", needed=False)
         choice.add(Option(value, entry.text("label"), gloss), entry)
-    back = choice.back(more, more.text("hint"))
+    hint = more.text("hint")
+    back = choice.back(more, hint, _hint_of_several("several", hint=hint))
     return ChooseItem(
         id=plan.unit,
         help=plan.help,
@@ -226,13 +227,22 @@ def _imvain_item(asked: Asked) -> ChooseItem:
         id=plan.unit,
         help=plan.help,
         prompt=plan.prompt
-        or f"Which of these do the article’s own words show about the source “{words}”?",
+        or f"What do the article’s own words show about the source “{words}”, "
+        "for what this sentence credits to it?",
         lead=plan.lead,
         tokens=tuple(masked_tokens(article, sentence_of(article, mention))),
         options=IMVAIN,
         several=True,
-        back=choice.back(more, text("hint", f"{_IMVAIN}.hint")),
+        back=choice.back(
+            more, text("hint", f"{_IMVAIN}.hint"), _hint_of_several(_IMVAIN, words=words)
+        ),
     )
+
+
+def _hint_of_several(about: str, **slots: str) -> dict[str, str]:
+    """Of several: what is hinted where one was missed, and where one was chosen in error."""
+    texts = templates(Choose.name)
+    return {error: fill([f"{about}.hint.{error}"], texts, slots) for error in ("missed", "wrong")}
 
 
 class _Choice:
@@ -265,9 +275,17 @@ class _Choice:
         self._texts |= dict.fromkeys(reasons, text)
         entry.finish()
 
-    def back(self, more: Table, hint: str) -> Back:
+    def back(self, more: Table, hint: str, hint_of: Mapping[str, str]) -> Back:
+        """`hint_of` has the hint for each error that can be made where several may be chosen."""
         key, several = self._key, self._several
+        hints = {"": hint}
         if several:
+            # Every option has them, so that two articles are hinted at alike.
+            hints |= {
+                f"{error}.{option.value}": told
+                for error, told in hint_of.items()
+                for option in self.options
+            }
             self._texts["right"] = more.text("right")
         if len(key) != 1 and not (several and key):
             mend = "let at least one fit" if several else "let one fit, or write several = true"
@@ -275,7 +293,7 @@ class _Choice:
         return Back(
             key=key if several else (key or [""])[0],
             readings=(*self._arguable, *_either_readings(self.options, key, self._either)),
-            hints={"": hint},
+            hints=hints,
             explanations=self._texts,
         )
 
