@@ -116,6 +116,13 @@ def test_explanations_name_the_article_its_answer_and_why(compare):
         assert words in back.explanations["missed.A"]
 
 
+def test_whoever_marked_one_of_two_places_is_told_that_there_are_more(compare):
+    places = {"sentences": ["s4"], "answer": ["illegal", "Twitter"], "why": "Two.", "hint": "Look."}
+    explained = compare(A=places).back.explanations
+    assert "There is more than one place: “illegal”, “Twitter”. Two." in explained["boundary.A"]
+    assert "There is more than one place" not in explained["boundary.B"]
+
+
 def test_each_passage_has_its_hint(compare):
     assert compare().back.hints == {"A": "Look inside the marks.", "B": "Look here too."}
 

@@ -98,7 +98,8 @@ class _Side:
 
     def explanation(self, error: str) -> str:
         texts = templates(Compare.name)
-        return fill([error, f"none.{error}"], texts, self._slots)
+        several = [f"several.{error}"] if len(self.answer) > 1 else []
+        return fill([*several, error, f"none.{error}"], texts, self._slots)
 
 
 def _body(article: Article) -> list[Span]:
