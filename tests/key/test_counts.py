@@ -93,7 +93,7 @@ def test_every_doubted_sentence_adds_its_reason(sound):
         {"voice": "split", "readings": (reading("own", why="Two."),)},
     )
     count = credited_sentences(article, both)
-    assert (count.number, count.others, count.why) == (2, (0,), "One. Two.")
+    assert (count.number, count.others, count.why) == (2, (0,), "(1) One. (2) Two.")
 
 
 def test_doubts_in_both_directions_give_the_lowest_and_the_highest_number(sound):
@@ -104,7 +104,7 @@ def test_doubts_in_both_directions_give_the_lowest_and_the_highest_number(sound)
         {"voice": "own", "readings": (reading("split", why="Two."),)},
     )
     count = credited_sentences(article, both)
-    assert (count.number, count.others, count.why) == (1, (0, 2), "One. Two.")
+    assert (count.number, count.others, count.why) == (1, (0, 2), "(1) One. (2) Two.")
 
 
 def test_a_source_counts_once_under_however_many_names():

@@ -117,5 +117,12 @@ def _sentences(article: Article, key: Key, counts: Callable[[str], bool]) -> Cou
         f"of {len(article.sentences)} sentences",
         counted[0].span if counted else None,
         tuple(sorted(extremes - {number})),
-        " ".join(doubts.values()),
+        _numbered([*doubts.values()]),
     )
+
+
+def _numbered(reasons: list[str]) -> str:
+    """Reasons about different sentences, kept apart by numbers."""
+    if len(reasons) < 2:
+        return "".join(reasons)
+    return " ".join(f"({place}) {reason}" for place, reason in enumerate(reasons, 1))

@@ -45,7 +45,8 @@ def test_what_the_other_readings_come_to_is_arguable_and_says_why(predict):
     (reading,) = predict("credited-sentences", of="moscow-times").back.readings
     assert (reading.field, reading.value, reading.label) == ("count", 7, "7 of 7 sentences")
     assert reading.status == "arguable"
-    assert reading.why.startswith("A headline sums up its article")
+    assert reading.why.startswith("(1) A headline sums up its article")
+    assert "(2) “Is expected”" in reading.why
 
 
 def test_explanations_tell_the_result_with_an_example(predict):
