@@ -2,16 +2,13 @@
 
 import pytest
 
-from .support.course import lesson_names, taught_lesson
-from .support.learner import Learner
-from .support.pointers import Mouse
+from .support.course import WAYS, lesson_names, taught_lesson, work_through
 from .support.watch import Watch
-from .support.worksheet import Worksheet
 
 pytestmark = [pytest.mark.browser, pytest.mark.book]
 
 
-@pytest.mark.parametrize("way", ["answers_as_the_key", "answers_wrongly"])
+@pytest.mark.parametrize("way", WAYS)
 @pytest.mark.parametrize("name", lesson_names())
 def test_a_lesson_is_done_and_every_explanation_met_is_the_one_that_belongs_there(
     new_context, book_address, name, way
@@ -21,10 +18,5 @@ def test_a_lesson_is_done_and_every_explanation_met_is_the_one_that_belongs_ther
     watch = Watch(context)
     page = context.new_page()
     page.goto(f"{book_address}/{lesson.page}")
-    learner = Learner(Mouse(page))
-    for exercise in lesson.exercises:
-        sheet = Worksheet(page, exercise).expect_ready()
-        for item in exercise.asked:
-            getattr(learner, way)(sheet.question(item.id))
-        sheet.expect_done()
+    work_through(lesson, page, way)
     assert watch.faults_of_ours(page) == []

@@ -4,16 +4,13 @@ import json
 
 import pytest
 
-from .support.course import lesson_names, taught_lesson
-from .support.learner import Learner
-from .support.pointers import Mouse
+from .support.course import WAYS, lesson_names, taught_lesson, work_through
 from .support.watch import Watch
-from .support.worksheet import Worksheet
 
 pytestmark = pytest.mark.browser
 
 
-@pytest.mark.parametrize("way", ["answers_as_the_key", "answers_wrongly"])
+@pytest.mark.parametrize("way", WAYS)
 @pytest.mark.parametrize("name", lesson_names())
 def test_a_lesson_is_done_and_every_explanation_met_is_the_one_that_belongs_there(
     new_context, jupyterlab, name, way
@@ -25,12 +22,7 @@ def test_a_lesson_is_done_and_every_explanation_met_is_the_one_that_belongs_ther
     notebook = jupyterlab.open(page, jupyterlab.copy(lesson.notebook))
     notebook.run_all()
     assert notebook.errors() == []
-    learner = Learner(Mouse(page))
-    for exercise in lesson.exercises:
-        sheet = Worksheet(page, exercise).expect_ready()
-        for item in exercise.asked:
-            getattr(learner, way)(sheet.question(item.id))
-        sheet.expect_done()
+    learner = work_through(lesson, page, way)
     fields = ("action", "exercise", "item", "response")
     recorded = [
         tuple(json.loads(line)[field] for field in fields)

@@ -5,10 +5,19 @@ import re
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from playwright.sync_api import Page
+
 from whosays.exercise.build import build_exercise
 from whosays.exercise.exercise import Exercise
 from whosays.exercise.plan import load_plan
 from whosays.report.paths import load_paths
+
+from .learner import Learner
+from .pointers import Mouse
+from .worksheet import Worksheet
+
+# How a learner does a lesson: as the key has it, or amiss wherever one can be.
+WAYS = ("answers_as_the_key", "answers_wrongly")
 
 ROOT = Path(__file__).parents[3]
 
@@ -49,3 +58,14 @@ def taught_lesson(name: str) -> TaughtLesson:
         built = build_exercise(load_plan(opened[variable]).exercise(exercise))
         asked.append(replace(built, held=built.held and how == "exercise"))
     return TaughtLesson(name, tuple(asked))
+
+
+def work_through(lesson: TaughtLesson, page: Page, way: str) -> Learner:
+    """Do a lesson from start to end in one way, and read what is told of each answer."""
+    learner = Learner(Mouse(page))
+    for exercise in lesson.exercises:
+        sheet = Worksheet(page, exercise).expect_ready()
+        for item in exercise.asked:
+            getattr(learner, way)(sheet.question(item.id))
+        sheet.expect_done()
+    return learner

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import combinations
-
 from whosays.article.data import masked_tokens
 from whosays.article.spans import Span
 from whosays.article.words import Token, tokens
 from whosays.exercise.exercise import Back, Item, Option, OtherReading
-from whosays.exercise.explanations import both_ends, fill, templates
+from whosays.exercise.explanations import both_ends
 from whosays.exercise.items import ChooseItem
 from whosays.exercise.kind import Asked, Drill, Kind, Texts, doubts
+from whosays.exercise.kinds.choice import Choice, hint_of_several
 from whosays.exercise.quoting import opening, quoted, sentence_of
 from whosays.key.key import Key, Source, Unit
 from whosays.problems import InputProblems
@@ -50,9 +48,6 @@ _NOT_ONE = {"identification": "not a source of its own", "claim": "not a claim o
 # The same options for every source, with what fits and why written in the plan. An exercise that is
 # about nothing has options written in the plan as well.
 _IMVAIN = "imvain"
-
-_EITHER = "either"
-_ALL_DEFENSIBLE = "Each of them can be chosen or left out, with good reason."
 
 
 class Choose(Kind):
@@ -192,7 +187,7 @@ def _written_item(asked: Asked) -> ChooseItem:
     """
     plan, more = asked.plan, asked.plan.more
     several = more.get("several", bool, False, needed=False)
-    choice = _Choice(several)
+    choice = Choice(several)
     for entry in more.tables("option", "value", needed=True):
         value = entry.text("value")
         if value in [option.value for option in choice.options]:
@@ -200,7 +195,7 @@ def _written_item(asked: Asked) -> ChooseItem:
         gloss = entry.text("gloss", needed=False)
         choice.add(Option(value, entry.text("label"), gloss), entry)
     hint = more.text("hint")
-    back = choice.back(more, hint, _hint_of_several("several", hint=hint))
+    back = choice.back(more, hint, hint_of_several("several", hint=hint))
     return ChooseItem(
         id=plan.unit,
         help=plan.help,
@@ -219,7 +214,7 @@ def _imvain_item(asked: Asked) -> ChooseItem:
     source = {each.id: each for each in asked.pack.key.sources}[plan.unit]
     mention = _longest_mention(source)
     words = quoted(article, [mention])
-    choice = _Choice(several=True)
+    choice = Choice(several=True)
     for option in IMVAIN:
         choice.add(option, more.table(option.value))
     text = Texts.of(Choose.name, plan.unit, asked.pack.folder, {"words": words})
@@ -234,83 +229,9 @@ def _imvain_item(asked: Asked) -> ChooseItem:
         options=IMVAIN,
         several=True,
         back=choice.back(
-            more, text("hint", f"{_IMVAIN}.hint"), _hint_of_several(_IMVAIN, words=words)
+            more, text("hint", f"{_IMVAIN}.hint"), hint_of_several(_IMVAIN, words=words)
         ),
     )
-
-
-def _hint_of_several(about: str, **slots: str) -> dict[str, str]:
-    """Of several: what is hinted where one was missed, and where one was chosen in error."""
-    texts = templates(Choose.name)
-    return {error: fill([f"{about}.hint.{error}"], texts, slots) for error in ("missed", "wrong")}
-
-
-class _Choice:
-    """Options as a plan has them: which fit, which may be chosen or left out, and why."""
-
-    def __init__(self, several: bool):
-        self.options: list[Option] = []
-        self._several = several
-        self._key: list[str] = []
-        self._either: dict[str, str] = {}
-        self._arguable: list[OtherReading] = []
-        self._texts: dict[str, str] = {}
-
-    def add(self, option: Option, entry: Table) -> None:
-        value, several = option.value, self._several
-        self.options.append(option)
-        fits = entry.one_of("fits", ["yes", "no", "arguable", *([_EITHER] if several else [])])
-        if fits == _EITHER:
-            self._either[value] = entry.text("why")
-            entry.finish()
-            return
-        text = entry.text("text")
-        if fits == "yes":
-            self._key.append(value)
-        if fits == "arguable":
-            chosen = [value] if several else value
-            why = entry.text("why")
-            self._arguable.append(OtherReading("choice", chosen, option.label, fits, why))
-        reasons = (f"missed.{value}", f"wrong.{value}") if several else (value,)
-        self._texts |= dict.fromkeys(reasons, text)
-        entry.finish()
-
-    def back(self, more: Table, hint: str, hint_of: Mapping[str, str]) -> Back:
-        """`hint_of` has the hint for each error that can be made where several may be chosen."""
-        key, several = self._key, self._several
-        hints = {"": hint}
-        if several:
-            # Every option has them, so that two articles are hinted at alike.
-            hints |= {
-                f"{error}.{option.value}": told
-                for error, told in hint_of.items()
-                for option in self.options
-            }
-            self._texts["right"] = more.text("right")
-        if len(key) != 1 and not (several and key):
-            mend = "let at least one fit" if several else "let one fit, or write several = true"
-            more.problem("option", f"{len(key)} options fit", mend)
-        return Back(
-            key=key if several else (key or [""])[0],
-            readings=(*self._arguable, *_either_readings(self.options, key, self._either)),
-            hints=hints,
-            explanations=self._texts,
-        )
-
-
-def _either_readings(
-    options: Sequence[Option], key: Sequence[str], either: dict[str, str]
-) -> Iterator[OtherReading]:
-    """The key with some of the options that may be chosen or left out; with each alone first."""
-    for count in range(1, len(either) + 1):
-        for some in combinations(either, count):
-            yield OtherReading(
-                "choice",
-                [option.value for option in options if option.value in (*key, *some)],
-                " and ".join(option.label for option in options if option.value in some),
-                "accepted",
-                either[some[0]] if count == 1 else _ALL_DEFENSIBLE,
-            )
 
 
 def _shown(asked: Asked) -> list[Token]:
