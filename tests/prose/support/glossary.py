@@ -87,7 +87,11 @@ def out_of_order(found: Collection[Entry]) -> list[str]:
 
 def taught(notebook: Path) -> list[str]:
     """The bold terms of what a lesson says that one can do afterwards."""
-    opening = nbformat.read(notebook, 4).cells[0].source
+    return promised(nbformat.read(notebook, 4).cells[0].source)
+
+
+def promised(opening: str) -> list[str]:
+    """The bold terms in the list of what one can do afterwards."""
     lines = opening.splitlines()
     return [term for line in lines if line.startswith("- ") for term in _BOLD.findall(line)]
 
