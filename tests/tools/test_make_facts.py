@@ -14,7 +14,10 @@ def test_the_page_is_what_the_facts_make():
     assert TOOL["page"](load_facts()) == committed, "run `make facts`"
 
 
-def test_every_fact_has_a_heading_that_links_lead_to():
+def test_every_fact_has_a_heading_that_links_lead_to_and_those_that_name_an_outlet_come_last():
     facts = load_facts()
-    made = TOOL["page"](facts).splitlines()
-    assert [line for line in made if line.startswith("## ")] == [f"## {f.id}" for f in facts]
+    page = TOOL["page"](facts)
+    masked, named = page.split("## The outlets\n")
+    for part, is_named in ((masked, False), (named, True)):
+        due = [f"## {fact.id}" for fact in facts if ("Moscow Times" in fact.text) == is_named]
+        assert [line for line in part.splitlines() if line.startswith("## ")] == due
