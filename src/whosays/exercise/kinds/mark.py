@@ -76,7 +76,7 @@ class Mark(Kind):
 
         attributions = {attribution.id: reasons(PARTS) for attribution in key.attributions}
         sets = [c for n in range(1, len(LABELS) + 1) for c in combinations(LABELS, n)]
-        for_sets = [f"{'+'.join(labels)}.right" for labels in sets]
+        for_sets = [f"only.{'+'.join(labels)}.right" for labels in sets]
         sentences = {voice.sentence: [*reasons(LABELS), *for_sets] for voice in key.voices}
         return attributions | sentences | {place: reasons([FURNITURE]) for place in PLACES}
 

@@ -148,7 +148,7 @@ def _right(
     text = Texts.of("mark", asked.plan.unit, asked.pack.folder, slots)
     own = [f"{variant}.right" for variant in _only(key, readings)] if len(key) == 1 else []
     # By hand for these labels alone, since a sentence may be asked about with others as well.
-    by_hand = f"{'+'.join(key)}.right"
+    by_hand = f"only.{'+'.join(key)}.right"
     return text(by_hand, "right", *own, "labels.right", "labels.none.right")
 
 
@@ -159,8 +159,8 @@ def _only(key: Marks, readings: Iterable[OtherReading]) -> list[str]:
         return [FURNITURE, f"{FURNITURE}.none"]
     optional = [reading.value for reading in readings if reading.field == f"optional.{label}"]
     if spans and all([span] in optional for span in spans):
-        return [f"only.{label}.perhaps", f"only.{label}"]
-    return [f"only.{label}" if spans else f"only.{label}.none"]
+        return [f"only.{label}.perhaps", f"only.{label}.firm"]
+    return [f"only.{label}.firm" if spans else f"only.{label}.none"]
 
 
 def _start(article: Article, area: Span) -> str:
