@@ -1,7 +1,7 @@
 // Marks a question with options of its own: one choice as voice does, or several, held against the nearest defensible set.
 
 import type { Back, Marking } from "../exercise.ts";
-import { type Marker, acceptedOf, doesNotFit, isDiscussed, markingOf } from "./marker.ts";
+import { type Marker, acceptedOf, doesNotFit, isDiscussed, markingOf, readingsOf } from "./marker.ts";
 import { f1, nearest } from "./overlap.ts";
 import { markChoice } from "./voice.ts";
 
@@ -13,9 +13,11 @@ export const markChoose: Marker<"choose"> = (_exercise, item, back, response) =>
 };
 
 function markSeveral(values: readonly string[], back: Back, response: unknown): Marking {
-  const chosen = chosenOf(values, response);
-  const accepted = acceptedOf(back, FIELD).map(asSet);
-  const expected = nearest([asSet(back.key), ...accepted], (value) => f1(value, chosen));
+  const optional = new Set(readingsOf(back, `optional.${FIELD}`).flatMap(({ value }) => [...asSet(value)]));
+  const counted = (value: ReadonlySet<string>): ReadonlySet<string> => new Set([...value].filter((each) => !optional.has(each)));
+  const chosen = counted(chosenOf(values, response));
+  const accepted = acceptedOf(back, FIELD).map((value) => counted(asSet(value)));
+  const expected = nearest([counted(asSet(back.key)), ...accepted], (value) => f1(value, chosen));
   const errors = values.flatMap((value) => {
     if (chosen.has(value) === expected.has(value)) return [];
     return [`${chosen.has(value) ? "wrong" : "missed"}.${value}`];

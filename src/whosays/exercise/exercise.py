@@ -86,9 +86,9 @@ class Back:
         """What can be defended for a field: `value`, the key’s own, and each of its readings."""
         return [value, *(reading.value for reading in self.readings_of(field))]
 
-    def optional(self, label: str) -> list[list[int]]:
-        """The spans that may be marked with a label or left out."""
-        return [span for r in self.readings_of(f"optional.{label}") for span in r.value]
+    def optional(self, label: str) -> list[Any]:
+        """What may be given or left out: spans of a label, or options of a choice."""
+        return [each for r in self.readings_of(f"optional.{label}") for each in r.value]
 
     def readings_of(self, field: str) -> list[OtherReading]:
         """The other readings of one field of the key."""

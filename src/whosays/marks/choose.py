@@ -19,6 +19,8 @@ _FIELD = "choice"
 def mark_choose(_exercise: Exercise, item: ChooseItem, response: Any) -> Marking:
     """One option: right or wrong. Several: the F1 overlap with the nearest accepted set.
 
+    What a reading of the field `optional.choice` lets go either way is taken out of both first.
+
     Of several, each one chosen in error or missed is told, in the order of the options.
 
     Raises ResponseDoesNotFit if the response is not the value of an option; or, where several may
@@ -31,14 +33,16 @@ def mark_choose(_exercise: Exercise, item: ChooseItem, response: Any) -> Marking
         raise misfit("nothing is chosen", response)
     if item.back.arguable(_FIELD):
         return settle(item.back, [])
-    values = map(frozenset, item.back.accepted(_FIELD, item.back.key))
-    expected: frozenset[str] = max(values, key=partial(f1, chosen))
+    optional = set(item.back.optional(_FIELD))
+    counted = chosen - optional
+    values = [set(each) - optional for each in item.back.accepted(_FIELD, item.back.key)]
+    expected: set[str] = max(values, key=partial(f1, counted))
     errors = [
-        f"{'wrong' if option.value in chosen else 'missed'}.{option.value}"
+        f"{'wrong' if option.value in counted else 'missed'}.{option.value}"
         for option in item.options
-        if option.value in chosen ^ expected
+        if option.value in counted ^ expected
     ]
-    return settle(item.back, [f1(expected, chosen)], errors)
+    return settle(item.back, [f1(expected, counted)], errors)
 
 
 def mark_option(options: Iterable[Option], field: str, back: Back, response: Any) -> Marking:

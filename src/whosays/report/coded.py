@@ -118,7 +118,9 @@ def _choose(item: ChooseItem, response: Any) -> Iterator[Coded]:
         value = option.value
         code, key = (value if value in chosen else None for chosen in (response, item.back.key))
         if code or key:
-            yield Coded("choice", stretch, code, key, ("choice",))
+            is_optional = value in item.back.optional("choice")
+            read_as = ("optional.choice",) if is_optional else ("choice",)
+            yield Coded("choice", stretch, code, key, read_as)
 
 
 def _predict(item: PredictItem, response: int) -> Iterator[Coded]:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import combinations
+from collections.abc import Mapping
+from typing import Any
 
 from whosays.exercise.exercise import Back, Option, OtherReading
 from whosays.exercise.explanations import fill, templates
 from whosays.tables import Table
 
 _EITHER = "either"
-_ALL_DEFENSIBLE = "Each of them can be chosen or left out, with good reason."
 
 
 def hint_of_several(about: str, **slots: str) -> dict[str, str]:
@@ -26,8 +25,7 @@ class Choice:
         self.options: list[Option] = []
         self._several = several
         self._key: list[str] = []
-        self._either: dict[str, str] = {}
-        self._arguable: list[OtherReading] = []
+        self._readings: list[OtherReading] = []
         self._texts: dict[str, str] = {}
 
     def add(self, option: Option, entry: Table) -> None:
@@ -35,16 +33,14 @@ class Choice:
         self.options.append(option)
         fits = entry.one_of("fits", ["yes", "no", "arguable", *([_EITHER] if several else [])])
         if fits == _EITHER:
-            self._either[value] = entry.text("why")
+            self._read("optional.choice", [value], option, "accepted", entry)
             entry.finish()
             return
         text = entry.text("text")
         if fits == "yes":
             self._key.append(value)
         if fits == "arguable":
-            chosen = [value] if several else value
-            why = entry.text("why")
-            self._arguable.append(OtherReading("choice", chosen, option.label, fits, why))
+            self._read("choice", [value] if several else value, option, fits, entry)
         reasons = (f"missed.{value}", f"wrong.{value}") if several else (value,)
         self._texts |= dict.fromkeys(reasons, text)
         entry.finish()
@@ -66,22 +62,11 @@ class Choice:
             more.problem("option", f"{len(key)} options fit", mend)
         return Back(
             key=key if several else (key or [""])[0],
-            readings=(*self._arguable, *_either_readings(self.options, key, self._either)),
+            readings=tuple(self._readings),
             hints=hints,
             explanations=self._texts,
         )
 
-
-def _either_readings(
-    options: Sequence[Option], key: Sequence[str], either: dict[str, str]
-) -> Iterator[OtherReading]:
-    """The key with some of the options that may be chosen or left out; with each alone first."""
-    for count in range(1, len(either) + 1):
-        for some in combinations(either, count):
-            yield OtherReading(
-                "choice",
-                [option.value for option in options if option.value in (*key, *some)],
-                " and ".join(option.label for option in options if option.value in some),
-                "accepted",
-                either[some[0]] if count == 1 else _ALL_DEFENSIBLE,
-            )
+    def _read(self, field: str, value: Any, option: Option, status: str, entry: Table) -> None:
+        why = entry.text("why")
+        self._readings.append(OtherReading(field, value, option.label, status, why))

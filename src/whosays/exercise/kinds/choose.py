@@ -83,9 +83,9 @@ class Choose(Kind):
             return values
         if item.back.arguable("choice"):
             return ["right"]
-        fits = [frozenset(fit) for fit in item.back.accepted("choice", item.back.key)]
-        # What can always be chosen or left out is never an error.
-        strict = [value for value in values if any(fit ^ {value} not in fits for fit in fits)]
+        fits = item.back.accepted("choice", item.back.key)
+        # What can be chosen or left out is never an error.
+        strict = [value for value in values if value not in item.back.optional("choice")]
         missed = [f"missed.{value}" for value in strict if any(value in fit for fit in fits)]
         wrong = [f"wrong.{value}" for value in strict if not all(value in fit for fit in fits)]
         return ["right", *missed, *wrong]
