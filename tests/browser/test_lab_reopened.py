@@ -80,10 +80,10 @@ def test_a_saved_notebook_shows_nothing_live_after_the_server_restarts_and_all_o
     notebook.lab.start()
 
     notebook = notebook.lab.open(notebook.page, notebook.file)
-    # JupyterLab's own words, in place of the exercises, the two articles and the progress.
+    # JupyterLab's own words, in place of the exercises, the three articles and the progress.
     message = "Error displaying widget: model not found"
     not_run = notebook.page.locator(".jp-OutputArea").get_by_text(message)
-    expect(not_run).to_have_count(len(lesson1) + 3)
+    expect(not_run).to_have_count(len(lesson1) + 4)
     expect(notebook.page.locator(".ws-root")).to_have_count(0)
     # The first cell says what they mean.
     expect(notebook.page.locator(".jp-MarkdownCell em", has_text=message)).to_be_visible()
