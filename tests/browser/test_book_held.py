@@ -158,7 +158,7 @@ def test_released_on_another_page_it_tells_of_the_answers_given_where_it_was_hel
         expect(asked.get_by_role("status")).to_have_text(NOTED)
 
     page.goto(later)
-    sheet = Worksheet(page, start_line).expect_ready()
+    sheet = Worksheet(page, replace(start_line, held=False)).expect_ready()
     sheet.expect_done(2)
     told = sheet.question(missing.id).told
     expect(told).to_contain_text(say("verdict.wrong"))
@@ -172,7 +172,7 @@ def test_released_on_another_page_it_tells_of_the_answers_given_where_it_was_hel
 
 def test_released_where_nothing_was_answered_it_asks_and_tells_at_once(page, later, start_line):
     page.goto(later)
-    sheet = Worksheet(page, start_line).expect_ready()
+    sheet = Worksheet(page, replace(start_line, held=False)).expect_ready()
     sheet.expect_done(0)
     question = sheet.question(start_line.asked[0].id)
     give(Mouse(page), question, miss_of(start_line, question.item))
