@@ -7,12 +7,12 @@ from collections import Counter
 
 from whosays.exercise.item_map import map_of, read_objectives, read_statements
 from whosays.exercise.plan import load_plan
-from whosays.report.paths import load_paths
+from whosays.report.paths import taught_lessons
 
 
 def main() -> None:
     """Print the figures."""
-    names = [n for n in load_paths().path("full").lessons if n.startswith("lesson-")]
+    names = taught_lessons()
     entries = map_of([load_plan(name) for name in names], read_statements())
     practice = [entry for entry in entries if entry.is_practice]
     print(f"{'objective':<16}" + "".join(f"{name:>10}" for name in names) + "       all")

@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from whosays.problems import InputProblems, Problem
-from whosays.tables import Table, read_toml
+from whosays.tables import Table, load_toml
 
 FORMAT = "whosays-facts/1"
 FACTS = Path(__file__).parent / "facts.toml"
@@ -56,18 +55,16 @@ class Fact:
 
 def load_facts(file: Path = FACTS) -> tuple[Fact, ...]:
     """The facts of a file, in its order. Raises InputProblems, holding every problem found."""
-    problems: list[Problem] = []
-    table = read_toml(file, problems)
-    facts: tuple[Fact, ...] = ()
-    if table:
-        table.one_of("format", [FORMAT])
-        entries = table.tables("fact", needed=True)
-        facts = tuple(_fact(entry) for entry in entries)
-        for entry, fact in zip(entries, facts, strict=True):
-            _check(entry, fact, [other.id for other in facts])
-        table.finish()
-    if problems:
-        raise InputProblems(problems)
+    return load_toml(file, _facts)
+
+
+def _facts(table: Table) -> tuple[Fact, ...]:
+    table.one_of("format", [FORMAT])
+    entries = table.tables("fact", needed=True)
+    facts = tuple(_fact(entry) for entry in entries)
+    for entry, fact in zip(entries, facts, strict=True):
+        _check(entry, fact, [other.id for other in facts])
+    table.finish()
     return facts
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from whosays.article.spans import Span, WordsNotFound, find_stretch, find_words
-from whosays.problems import Problem
+from whosays.problems import InputProblems, Problem
 
 T = TypeVar("T")
 
@@ -164,6 +164,16 @@ def finder(
         return find_stretch(text, parts["from"], parts["to"], n, area)
 
     return find
+
+
+def load_toml(file: Path, read: Callable[[Table], T]) -> T:
+    """What `read` makes of a whole file. Raises InputProblems, holding every problem found."""
+    problems: list[Problem] = []
+    table = read_toml(file, problems)
+    found = read(table) if table else None
+    if found is None or problems:
+        raise InputProblems(problems)
+    return found
 
 
 def read_toml(file: Path, problems: list[Problem]) -> Table | None:

@@ -2,14 +2,16 @@
 
 import pytest
 
-from .support.course import WAYS, lesson_names, taught_lesson, work_through
+from whosays.report.paths import taught_lessons
+
+from .support.course import WAYS, taught_lesson, work_through
 from .support.watch import Watch
 
 pytestmark = [pytest.mark.browser, pytest.mark.book]
 
 
 @pytest.mark.parametrize("way", WAYS)
-@pytest.mark.parametrize("name", lesson_names())
+@pytest.mark.parametrize("name", taught_lessons())
 def test_a_lesson_is_done_and_every_explanation_met_is_the_one_that_belongs_there(
     new_context, book_address, name, way
 ):

@@ -18,7 +18,7 @@ from whosays.exercise.map_proofs import (
 )
 from whosays.exercise.plan import load_plan
 from whosays.problems import InputProblems
-from whosays.report.paths import load_paths
+from whosays.report.paths import load_paths, taught_lessons
 
 BAD = Path(__file__).parent / "lessons" / "map"
 OUTLETS = ("Moscow Times", "TASS")
@@ -37,7 +37,7 @@ def lessons():
 @pytest.fixture(scope="module")
 def taught(lessons):
     """Those that teach; a set repeats what a lesson has taught."""
-    return [lesson for lesson in lessons if lesson.name.startswith("lesson-")]
+    return [lesson for lesson in lessons if lesson.name in taught_lessons()]
 
 
 def told(problems):

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from whosays.report.paths import load_paths
+from whosays.report.paths import taught_lessons
 
 ROOT = Path(__file__).parents[2]
-LESSONS = [name for name in load_paths().path("full").lessons if name.startswith("lesson-")]
+LESSONS = taught_lessons()
 
 
 def told_by_its_notebook(lesson):

@@ -6,7 +6,7 @@ from pathlib import Path
 import nbformat
 import pytest
 
-from whosays.report.paths import LessonPath, load_paths
+from whosays.report.paths import LessonPath, load_paths, taught_lessons
 
 from .support.glossary import promised, taught
 
@@ -14,7 +14,7 @@ NOTEBOOKS = Path(__file__).parents[2] / "notebooks"
 RECAP = "## What you need from before"
 
 PATHS = load_paths()
-WHOLE = [name for name in PATHS.path("full").lessons if name.startswith("lesson-")]
+WHOLE = taught_lessons()
 
 
 def prose_of(lesson: str) -> str:

@@ -10,10 +10,10 @@ import pytest
 from matplotlib.image import imread
 
 import whosays
-from whosays.report.paths import load_paths
+from whosays.report.paths import taught_lessons
 
 ROOT = Path(__file__).parents[2]
-LESSONS = [name for name in load_paths().path("full").lessons if name.startswith("lesson-")]
+LESSONS = taught_lessons()
 OPENED = re.compile(r'^(\w+) = lesson\("([\w-]+)"\)', re.MULTILINE)
 FIGURES = re.compile(r"^(\w+)\.((?:picture|calibration|profile|readability)\(.*\))$", re.MULTILINE)
 

@@ -9,14 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 
 from whosays.article.pack import load_article
 from whosays.exercise.kind import ItemPlan
 from whosays.exercise.plan import LESSONS, ExercisePlan, LessonPlan
 from whosays.key.source import load_pack
-from whosays.problems import InputProblems, Problem
-from whosays.tables import Table, read_toml
+from whosays.tables import Table, load_toml
 
 OBJECTIVES = LESSONS / "map" / "objectives.toml"
 STATEMENTS = LESSONS / "map" / "statements.toml"
@@ -66,13 +64,16 @@ class Entry:
 
 def read_objectives() -> tuple[Objective, ...]:
     """The objectives, in the order of the lessons. Raises InputProblems."""
-    table = _read(OBJECTIVES)
+    return load_toml(OBJECTIVES, _objectives)
+
+
+def _objectives(table: Table) -> tuple[Objective, ...]:
     table.one_of("format", ["whosays-objectives/1"])
     objectives: list[Objective] = []
     for entry in table.tables("objective", needed=True):
         objectives.append(Objective(entry.text("id"), entry.text("lesson"), entry.text("can")))
         entry.finish()
-    _finish(table)
+    table.finish()
     return tuple(objectives)
 
 
@@ -81,7 +82,10 @@ def read_statements() -> Statements:
 
     Each sentence of a pack that is listed needs its line, with a reason.
     """
-    table = _read(STATEMENTS)
+    return load_toml(STATEMENTS, _statements)
+
+
+def _statements(table: Table) -> Statements:
     table.one_of("format", ["whosays-statements/1"])
     statements: dict[str, dict[str, bool]] = {}
     for slug in (field for field in table.fields if field != "format"):
@@ -93,7 +97,7 @@ def read_statements() -> Statements:
             line.text("why")
             line.finish()
         lines.finish()
-    _finish(table)
+    table.finish()
     return statements
 
 
@@ -144,17 +148,3 @@ def _sentences(slug: str) -> dict[str, str]:
     found = {sentence.id: sentence.id for sentence in article.sentences}
     found |= {attribution.id: attribution.sentence for attribution in key.attributions}
     return found | {claim.id: claim.sentence for claim in key.claims}
-
-
-def _read(file: Path) -> Table:
-    problems: list[Problem] = []
-    table = read_toml(file, problems)
-    if table is None:
-        raise InputProblems(problems)
-    return table
-
-
-def _finish(table: Table) -> None:
-    table.finish()
-    if table.problems:
-        raise InputProblems(table.problems)

@@ -8,8 +8,7 @@ from pathlib import Path
 from whosays.exercise.exercise import HELP
 from whosays.exercise.kind import ASKS, ItemPlan, no_fields
 from whosays.exercise.kinds import KINDS
-from whosays.problems import InputProblems, Problem
-from whosays.tables import Table, read_toml
+from whosays.tables import Table, load_toml
 
 FORMAT = "whosays-lesson/1"
 LESSONS = Path(__file__).parent.parent / "lessons"
@@ -90,12 +89,7 @@ def load_plan(name: str) -> LessonPlan:
     What its kind alone knows of an exercise or item is read, and any problem found, when it is
     built.
     """
-    problems: list[Problem] = []
-    table = read_toml(LESSONS / f"{name}.toml", problems)
-    plan = _lesson(name, table) if table else None
-    if plan is None or problems:
-        raise InputProblems(problems)
-    return plan
+    return load_toml(LESSONS / f"{name}.toml", lambda table: _lesson(name, table))
 
 
 def _lesson(name: str, table: Table) -> LessonPlan:

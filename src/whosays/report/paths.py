@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from whosays.exercise.plan import LESSONS, lesson_names
-from whosays.problems import InputProblems, Problem
-from whosays.tables import Table, read_toml
+from whosays.tables import Table, load_toml
 
 FORMAT = "whosays-paths/1"
 FILE = LESSONS / "paths.toml"
@@ -41,12 +40,15 @@ class Paths:
 
 def load_paths() -> Paths:
     """The module’s own paths. Raises InputProblems, holding every problem found."""
-    problems: list[Problem] = []
-    table = read_toml(FILE, problems)
-    paths = _paths(table) if table else None
-    if paths is None or problems:
-        raise InputProblems(problems)
-    return paths
+    return load_toml(FILE, _paths)
+
+
+def taught_lessons() -> list[str]:
+    """The lessons of the whole path that are written, in order.
+
+    A set among them repeats what a lesson has taught, and is left out.
+    """
+    return [name for name in load_paths().path("full").lessons if name.startswith("lesson-")]
 
 
 def _paths(table: Table) -> Paths:

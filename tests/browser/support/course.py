@@ -10,7 +10,6 @@ from playwright.sync_api import Page
 from whosays.exercise.build import build_exercise
 from whosays.exercise.exercise import Exercise
 from whosays.exercise.plan import load_plan
-from whosays.report.paths import load_paths
 
 from .learner import Learner
 from .pointers import Mouse
@@ -40,11 +39,6 @@ class TaughtLesson:
     @property
     def page(self) -> str:
         return f"notebooks/{self.name}.html"
-
-
-def lesson_names() -> list[str]:
-    """The lessons of the whole path that are written, without its sets."""
-    return [name for name in load_paths().path("full").lessons if name.startswith("lesson-")]
 
 
 def taught_lesson(name: str) -> TaughtLesson:
