@@ -67,7 +67,7 @@ test-packs: dev-env ## Check the article packs, in the checkout and in the built
 test-unit: dev-env ## Run the tests that need no browser and no book
 	$(PYTEST) -m "not browser and not book"
 
-test-browser: dev-env ## Run the tests that drive a browser
+test-browser: dev-env front/node_modules/.package-lock.json ## Run the tests that drive a browser
 	$(CHROMIUM) && $(PYTEST) -m "browser and not book"
 
 test-notebooks: dev-env ## Run every notebook, and compare the outputs it was saved with
@@ -76,8 +76,9 @@ test-notebooks: dev-env ## Run every notebook, and compare the outputs it was sa
 test-exercises: dev-env ## Make the exercises from the solutions, and compare
 	@$(DEV)/python tools/unchanged.py "make exercises" exercises $(DEV)/python tools/make_exercises.py
 
-# Made from nothing, because a page taken out of _toc.yml would still stand there.
-test-book: dev-env ## Build the book afresh, then test its pages in a browser
+# Made from nothing, because a page taken out of _toc.yml would still stand there. The tests take axe
+# from front/node_modules.
+test-book: dev-env front/node_modules/.package-lock.json ## Build the book afresh, then test its pages in a browser
 	rm -rf _build/html && $(DEV)/jupyter-book $(BOOK)
 	$(CHROMIUM) && $(PYTEST) -m book
 
