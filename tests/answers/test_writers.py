@@ -3,7 +3,9 @@
 import random
 import subprocess
 import sys
+import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -44,6 +46,37 @@ def test_two_processes_that_write_at_once_lose_nothing_and_share_no_number(recor
     assert reading.problems == ()
     assert {event.event for event in reading.events} == {*written[0], *written[1]}
     assert [event.seq for event in reading.events] == list(range(1, 81))
+
+
+@pytest.fixture
+def hasty_threads():
+    """Threads take turns as often as they can, so that one comes in between another's steps."""
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    yield
+    sys.setswitchinterval(before)
+
+
+def test_threads_of_one_kernel_that_write_and_read_lose_nothing_and_share_no_number(
+    hasty_threads, record, act
+):
+    together = threading.Barrier(4)
+
+    def answer(_thread):
+        together.wait()
+        written = []
+        for _ in range(100):
+            written += record.append([act()])
+            assert written[-1] in record.read().events
+        return written
+
+    with ThreadPoolExecutor(4) as threads:
+        written = [event for events in threads.map(answer, range(4)) for event in events]
+    reading = read_events(record.file)
+    assert reading.problems == ()
+    assert set(reading.ids) == {event.event for event in written}
+    assert [event.seq for event in reading.events] == list(range(1, 401))
+    assert record.read().events == reading.events
 
 
 def kill(writer):

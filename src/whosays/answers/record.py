@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import threading
 import uuid
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -53,11 +54,14 @@ class Record:
         self.learner = learner
         self.store = str(uuid.uuid4())
         self._reader = Reader(file, self._is_own)
+        # JupyterLab may have one answer handled in a thread while a cell, or another answer, runs.
+        self._threads = threading.RLock()
         self._listeners: list[Callable[[], None]] = []
 
     def read(self) -> Reading:
         """See `read_events`; another learner’s events are told apart. Parses only what is new."""
-        return self._reader.read()
+        with self._threads:
+            return self._reader.read()
 
     def append(self, acts: Sequence[Act]) -> list[Event]:
         """Write the acts to the end of the file, together, and have the disk confirm it.
@@ -142,7 +146,7 @@ class Record:
     def _writing(self, loss: str, again: str) -> Iterator[FileIO]:
         """The file, locked; what keeps it from being written is told in one sentence."""
         try:
-            with _locked(self.file) as handle:
+            with self._threads, _locked(self.file) as handle:
                 yield handle
         except OSError as error:
             what = f"cannot be written ({error.strerror}), so {loss}"
