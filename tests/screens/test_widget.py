@@ -8,6 +8,7 @@ from whosays.article.pack import load_article
 from whosays.exercise.data import face, whole
 from whosays.marks.sitting import Sitting
 from whosays.screens.widget import ArticleScreen, ExerciseScreen
+from whosays.wording.wording import wording
 
 
 @pytest.fixture
@@ -61,6 +62,19 @@ def test_an_answer_that_cannot_be_saved_is_not_called_saved(screen, ask, record)
     assert (reply["saved"], reply["feedback"]) == (False, None)
     assert "is not an answers file" in reply["problem"]
     assert screen.notice.startswith("Your answers cannot be saved.")
+
+
+def test_a_fault_that_nobody_foresaw_is_answered_too_and_shows_in_the_log(
+    screen, ask, record, monkeypatch, caplog
+):
+    def fail(acts):
+        raise RuntimeError("the unforeseen")
+
+    monkeypatch.setattr(record, "append", fail)
+    reply = ask(type="answer", item="s1", response="direct")
+    assert (reply["saved"], reply["feedback"]) == (False, None)
+    assert reply["problem"] == wording().say("kernelFault")
+    assert "the unforeseen" in caplog.text
 
 
 @pytest.mark.parametrize(

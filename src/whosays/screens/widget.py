@@ -147,8 +147,12 @@ class ExerciseScreen(Screen):
             reply["problem"] = str(problems)
         except (KeyError, ResponseDoesNotFit):
             reply["problem"] = self._words.say("doesNotFit")
-        # The learner waits for this, and for the rest nobody does.
-        self.send(reply)
+        except Exception:
+            reply["problem"] = self._words.say("kernelFault")
+            raise
+        finally:
+            # The learner waits for this, whatever went wrong, and for the rest nobody does.
+            self.send(reply)
         self.progress = self._sitting.progress()
         self.notice = self._sitting.notice()
 
