@@ -2,7 +2,7 @@
 
 import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -60,6 +60,15 @@ def pytest_configure(config: pytest.Config) -> None:
     if language == PSEUDO:
         language = str(write_pseudo_language(Path(mkdtemp(prefix="whosays-"))))
     os.environ["WHOSAYS_LANGUAGE"] = language
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport]:
+    """Beside a test that failed in JupyterLab stands what server and kernels wrote."""
+    report = yield
+    if report.failed and "jupyterlab" in getattr(item, "funcargs", {}):
+        report.sections.append(("JupyterLab's log", item.funcargs["jupyterlab"].log_text()))
+    return report
 
 
 @pytest.fixture(scope="module")

@@ -174,6 +174,19 @@ def test_an_answer_to_a_kernel_that_hangs_is_told_as_not_saved_after_a_while(
     learner.expects_nothing_to_be_lost()
 
 
+def test_an_answer_given_while_a_cell_runs_is_marked_once_it_has_run(notebook, learner, question):
+    before, asked = question(VOICE, 0), question(VOICE, 1)
+    # The kernel hears a screen's first message between cells in any case.
+    learner.answers(before, right(before.exercise, before.item), attempt=1)
+    notebook.keep_kernel_busy(seconds=3)
+    answer = right(asked.exercise, asked.item)
+    give(learner.hands, asked, answer)
+    expect(asked.told).to_contain_text(say("waiting"))
+    assert len(notebook.entries()) == 1
+    expect_told(asked, answer, attempt=1)
+    assert len(notebook.entries()) == 2
+
+
 def test_an_answer_without_a_kernel_is_told_as_not_saved(notebook, learner, question):
     asked = question(VOICE, 0)
     answer = right(asked.exercise, asked.item)

@@ -57,6 +57,7 @@ class JupyterLab:
         self.folder = home / "served"
         self.folder.mkdir()
         self._home = home
+        self._log = home / "server.log"
         self._port = _free_port()
         self._server: subprocess.Popen | None = None
 
@@ -70,16 +71,19 @@ class JupyterLab:
         if hasattr(os, "geteuid") and os.geteuid() == 0:
             command.append("--allow-root")
         own = {name: str(self._home / name.lower()) for name in OWN_FOLDERS}
-        log = self._home / "server.log"
-        with log.open("ab") as out:
+        with self._log.open("ab") as out:
             self._server = subprocess.Popen(
                 command, cwd=self.folder, env=os.environ | own, stdout=out, stderr=out
             )
         end = time.monotonic() + PATIENCE
         while not self._answers():
             if self._server.poll() is not None or time.monotonic() > end:
-                raise RuntimeError(f"JupyterLab did not start:\n{log.read_text()}")
+                raise RuntimeError(f"JupyterLab did not start:\n{self.log_text()}")
             time.sleep(0.1)
+
+    def log_text(self) -> str:
+        """What the server and its kernels have written so far."""
+        return self._log.read_text("utf-8", errors="replace")
 
     def stop(self) -> None:
         """Stop the server, if it runs, and every kernel it has started."""
@@ -215,6 +219,13 @@ _CELLS = f"""
 }}
 """
 
+_EXECUTE = f"""
+(code) => {{
+  {_PANEL}
+  panel.sessionContext.session.kernel.requestExecute({{ code }});
+}}
+"""
+
 
 class OpenNotebook:
     """A notebook in a page of JupyterLab."""
@@ -311,6 +322,10 @@ class OpenNotebook:
 
     def wait_until_ready(self) -> None:
         self.page.wait_for_function(_IS_READY, timeout=PATIENCE_MS)
+
+    def keep_kernel_busy(self, seconds: float) -> None:
+        """Have the kernel run something that takes a while, as a cell would."""
+        self.page.evaluate(_EXECUTE, f"import time; time.sleep({seconds})")
 
     def kill_kernel(self) -> None:
         """Kill the kernel as `kill -9` does, read the notice, and wait for the new one."""
