@@ -94,3 +94,17 @@ def test_a_span_holds_what_lies_inside_it_and_overlaps_what_it_shares_a_characte
     assert not span.holds(Span(3, 7))
     assert span.overlaps(Span(5, 9))
     assert not span.overlaps(Span(6, 9))
+
+
+@pytest.mark.parametrize(
+    ("other", "apart"),
+    [
+        (Span(0, 9), [Span(0, 2), Span(6, 9)]),
+        (Span(3, 5), [Span(2, 3), Span(5, 6)]),
+        (Span(0, 4), [Span(0, 2), Span(4, 6)]),
+        (Span(2, 9), [Span(6, 9)]),
+        (Span(2, 6), []),
+    ],
+)
+def test_two_spans_are_apart_where_only_one_of_them_reaches(other, apart):
+    assert Span(2, 6).apart_from(other) == other.apart_from(Span(2, 6)) == apart

@@ -18,6 +18,11 @@ class Span(NamedTuple):
     def overlaps(self, other: Span) -> bool:
         return self.start < other.end and other.start < self.end
 
+    def apart_from(self, other: Span) -> list[Span]:
+        """The stretches that only one of two overlapping spans takes in, in order."""
+        starts, ends = sorted([self.start, other.start]), sorted([self.end, other.end])
+        return [Span(*ends_of) for ends_of in (starts, ends) if ends_of[0] < ends_of[1]]
+
     def of(self, text: str) -> str:
         return text[self.start : self.end]
 

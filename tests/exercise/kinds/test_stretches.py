@@ -57,9 +57,24 @@ def test_only_the_labels_that_are_asked_for_are_looked_for(twice):
 def test_words_that_careful_people_leave_alone_are_optional(twice):
     made = twice("s6", "loaded")
     assert [(r.field, r.label, r.status) for r in made.back.readings] == [
-        ("optional.loaded", "sanctions pressure", "arguable")
+        ("optional.loaded", "resorts", "arguable"),
+        ("optional.loaded", "sanctions pressure", "arguable"),
     ]
-    assert made.back.readings[0].value in [[span] for span in made.back.key["loaded"]]
+    for reading in made.back.readings:
+        assert reading.value in [[span] for span in made.back.key["loaded"]]
+
+
+def test_words_beside_a_label_that_may_be_marked_with_it_are_optional(twice):
+    made = twice("sub", "agentless")
+    assert words_of(made, "tass") == {"agentless": ["is pointed out"]}
+    (reading,) = made.back.readings
+    assert (reading.field, reading.label, reading.status) == (
+        "optional.agentless",
+        "It",
+        "accepted",
+    )
+    text = load_pack("tass")[0].text
+    assert [text[a:b] for a, b in reading.value] == ["It "]
 
 
 def test_words_that_may_have_another_label_are_optional_under_both(twice):
@@ -74,7 +89,7 @@ def test_words_that_may_have_another_label_are_optional_under_both(twice):
 
 def test_explanations_tell_firm_words_from_doubtful_ones_and_from_none(twice):
     firm, doubtful, none = (twice(unit, "loaded").back for unit in ("s6", "s1", "s10"))
-    assert "Here the verdict lies in “blackmail”" in firm.explanations["too-much.loaded"]
+    assert "Here the verdict lies in “resorts”" in firm.explanations["too-much.loaded"]
     assert "at most in “good results”" in doubtful.explanations["too-much.loaded"]
     assert "finds no word in “The situation is unlikely …”" in none.explanations["too-much.loaded"]
     assert none.hints["loaded"].startswith("Read “The situation is unlikely …”")
@@ -84,7 +99,7 @@ def test_explanations_tell_firm_words_from_doubtful_ones_and_from_none(twice):
 
 def test_every_word_is_told_in_quotation_marks_of_its_own(twice):
     right = twice("s6", "loaded").back.explanations["right"]
-    assert "“blackmail”, “sanctions pressure”, “world hegemony”" in right
+    assert "“resorts”, “blackmail”, “sanctions pressure”, “world hegemony”" in right
 
 
 def test_words_that_may_be_left_out_are_never_missed(twice):

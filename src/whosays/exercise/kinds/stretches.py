@@ -38,19 +38,25 @@ def labels_item(asked: Asked, labels: tuple[str, ...]) -> MarkItem:
 
 
 def _optional(article: Article, label: Label, labels: tuple[str, ...]) -> list[OtherReading]:
-    """Where careful people would leave the words alone, or give them another label.
+    """Where careful people would leave the words alone, mark more of them, or label them otherwise.
 
     Where that other label is not asked for, the words still have the first.
     """
     found = []
-    words = quoted(article, [label.span])
     for reading in label.readings:
         other = [reading.value] if reading.field == "label" else []
         if not set(other) <= set(labels):
             continue
+        spans = [label.span]
+        if reading.field == "span":
+            spans = label.span.apart_from(reading.value)
         found += [
             OtherReading(
-                f"optional.{name}", as_lists(label.span), words, reading.status, reading.why
+                f"optional.{name}",
+                as_lists(spans),
+                quoted(article, spans).strip(),
+                reading.status,
+                reading.why,
             )
             for name in [label.label, *other]
             if name in labels
