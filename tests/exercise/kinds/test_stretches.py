@@ -92,7 +92,7 @@ def test_explanations_tell_firm_words_from_doubtful_ones_and_from_none(twice):
     assert "Here the verdict lies in “resorts”" in firm.explanations["too-much.loaded"]
     assert "at most in “good results”" in doubtful.explanations["too-much.loaded"]
     assert "finds no word in “The situation is unlikely …”" in none.explanations["too-much.loaded"]
-    assert none.hints["loaded"].startswith("Read “The situation is unlikely …”")
+    assert none.hints["loaded"].startswith("Is there a word in “The situation is unlikely …”")
     assert firm.hints["loaded"] == doubtful.hints["loaded"] != none.hints["loaded"]
     assert "No word in “The situation is unlikely …”" in none.explanations["right"]
 

@@ -31,7 +31,7 @@ CLAIM_TYPES = (
 IMVAIN = (
     Option("independent", "Independent", "has nothing to gain or lose by the claim"),
     Option("multiple", "Multiple", "another source bears the claim out"),
-    Option("verified", "Verified", "evidence is shown, or a check is told"),
+    Option("verified", "Verified", "evidence is shown, or a check is described"),
     Option(
         "authoritative",
         "Authoritative",
