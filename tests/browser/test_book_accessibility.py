@@ -17,7 +17,7 @@ from .support.handmade import with_more
 from .support.keyboard import Keyboard
 from .support.language import say, saying
 from .support.panel import IMPORTED, Panel
-from .support.pointers import Mouse
+from .support.pointers import Assistive
 from .support.responses import right
 from .support.roles import expect_frame
 from .support.states import STATES, Place, doubtful_ones, fullest, in_every_state, places
@@ -114,10 +114,10 @@ def test_what_is_entered_and_not_yet_checked_passes_axe(themed, kinds_and_more, 
     address, _ = kinds_and_more
     themed.goto(address)
     Panel(themed).delete_all()
-    mouse, chosen = Mouse(themed), []
+    hands, chosen = Assistive(themed), []
     for place in fullest(kinds.values()).values():
         question = question_of(themed, place)
-        enter(mouse, question, right(*place.both))
+        enter(hands, question, right(*place.both))
         chosen.append(question.selector)
     assert violations(themed, *chosen) == []
 

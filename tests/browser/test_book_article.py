@@ -100,4 +100,6 @@ def lines(page: Page, selector: str) -> list[float]:
 def test_a_line_holds_about_as_many_characters_as_an_eye_likes(open_article):
     article = open_article(**sized(1400))
     measured = lines(article.page, article.selector)
-    assert 56 <= sum(measured) / len(measured) <= 70
+    # 45 to 75 are held to be easy to read (Bringhurst 1992), and fewest fit in the widest of faces:
+    # which one is drawn depends on the machine.
+    assert 45 <= sum(measured) / len(measured) <= 75

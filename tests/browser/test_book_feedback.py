@@ -15,7 +15,7 @@ from .support.entered import expect_entered
 from .support.keyboard import Keyboard
 from .support.language import say
 from .support.panel import Panel
-from .support.pointers import Finger, Mouse
+from .support.pointers import Assistive, Finger, Mouse
 from .support.responses import missed, right, told_of
 from .support.roles import checked, is_disabled
 from .support.states import fullest
@@ -33,7 +33,11 @@ THEMES = {
 }
 CHANGED = say("changed", before=say("result.wrong"), now=say("result.right"))
 UNCHANGED = say("unchanged", now=say("result.right"))
-HANDS: dict[str, Callable[[Page], Hands]] = {"keyboard": Keyboard, "mouse": Mouse, "finger": Finger}
+HANDS: dict[str, Callable[[Page], Hands]] = {
+    "keyboard": Keyboard,
+    "mouse": Mouse,
+    "finger": Finger,
+}
 
 
 @pytest.fixture
@@ -110,15 +114,15 @@ def test_who_was_sure_and_is_wrong_is_told_both_sides_and_gets_no_hint(hands, ki
 
 
 def test_a_second_try_is_asked_anew_and_what_was_chosen_may_stand(opened, kinds, tmp_path):
-    mouse, question = Mouse(opened), asking(opened, kinds)
+    hands, question = Assistive(opened), asking(opened, kinds)
     miss, *_ = missed(*both(question))
-    give(mouse, question, miss, confidence=0.25)
+    give(hands, question, miss, confidence=0.25)
     expect_told(question, miss, attempt=1)
     expect(question.confidence(0.25)).to_be_checked()
-    mouse.activate(question.check)
+    hands.activate(question.check)
     expect_told(question, miss, attempt=2)
     assert actions(opened, tmp_path) == [("answer", 0.25), ("hint", None), ("answer", 0.25)]
-    mouse.activate(question.try_again)
+    hands.activate(question.try_again)
     expect(question.told).to_be_empty()
     for share in SHARES:
         expect(question.confidence(share)).not_to_be_checked()
@@ -130,7 +134,7 @@ def test_the_five_steps_are_a_named_group_of_radio_buttons_with_the_ends_in_word
     steps = [(radio.name, radio.description) for radio in group.all("radio")]
     ends = {0: say("justGuessing"), 100: say("certain")}
     assert steps == [(say("percent", n=n), ends.get(n, "")) for n in (0, 25, 50, 75, 100)]
-    give(Mouse(opened), question, right(*both(question)), confidence=0.5)
+    give(Assistive(opened), question, right(*both(question)), confidence=0.5)
     expect(question.try_again).to_be_visible()
     group = tree(opened, question.selector).one("group", say("howSureAreYou"))
     assert checked(group) == [say("percent", n=50)]
@@ -164,16 +168,16 @@ def test_another_example_opens_after_a_miss_that_is_explained(hands, kinds):
 
 
 def test_another_example_is_offered_to_who_asks_to_be_shown_and_not_to_who_is_right(opened, kinds):
-    mouse, question = Mouse(opened), settled(opened, kinds, "chain")
-    mouse.activate(question.show_me)
+    hands, question = Assistive(opened), settled(opened, kinds, "chain")
+    hands.activate(question.show_me)
     expect_shown(question, attempt=0)
-    open_more(mouse, question, "anotherExample")
+    open_more(hands, question, "anotherExample")
     example = question.item.back.example("show")
     expect(question.opened("anotherExample")).to_contain_text(example.text)
-    mouse.activate(question.try_again)
+    hands.activate(question.try_again)
     expect(question.opener("anotherExample")).to_have_count(0)
     answer = right(*both(question))
-    give(mouse, question, answer)
+    give(hands, question, answer)
     expect_told(question, answer, attempt=1)
 
 
@@ -210,17 +214,17 @@ def test_what_was_answered_before_try_again_is_listed_with_what_has_changed(hand
 
 
 def test_an_earlier_answer_of_each_kind_is_shown_as_its_kind_shows_answers(opened, kinds):
-    mouse = Mouse(opened)
+    hands = Assistive(opened)
     for place in fullest(kinds.values()).values():
         question = Worksheet(opened, place.exercise).expect_ready().question(place.item.id)
         answer = right(*place.both)
         for _ in range(2):
-            give(mouse, question, answer)
+            give(hands, question, answer)
             expect(question.try_again).to_be_visible()
             if not question.opener("earlierAnswers").count():
-                mouse.activate(question.try_again)
+                hands.activate(question.try_again)
                 expect(question.told).to_be_empty()
-        open_more(mouse, question, "earlierAnswers")
+        open_more(hands, question, "earlierAnswers")
         expect(question.opened("earlierAnswers").get_by_role("list").first).to_be_visible()
         solved = question.opened("earlierAnswers").locator(".ws-solved")
         expect(solved).to_have_count(1)
@@ -232,16 +236,16 @@ def test_an_earlier_answer_of_each_kind_is_shown_as_its_kind_shows_answers(opene
 def test_the_new_states_pass_axe(new_context, book_address, kinds, held, theme):
     page = new_context(**THEMES[theme]).new_page()
     page.goto(f"{book_address}/{KINDS_PAGE}")
-    mouse, question = Mouse(page), asking(page, kinds)
+    hands, question = Assistive(page), asking(page, kinds)
     miss = missed(*both(question))[0]
-    enter(mouse, question, miss, confidence=1)
+    enter(hands, question, miss, confidence=1)
     assert violations(page, question.selector) == []
-    mouse.activate(question.check)
-    open_more(mouse, question, "anotherExample")
+    hands.activate(question.check)
+    open_more(hands, question, "anotherExample")
     assert violations(page, question.selector) == []
-    mouse.activate(question.try_again)
-    give(mouse, question, right(*both(question)))
-    open_more(mouse, question, "earlierAnswers")
+    hands.activate(question.try_again)
+    give(hands, question, right(*both(question)))
+    open_more(hands, question, "earlierAnswers")
     assert violations(page, question.selector) == []
     for part in page.locator(f'[data-whosays-exercise="{held.id}"] [data-item]').all()[:1]:
         part.get_by_role("radio").first.check()
@@ -253,13 +257,13 @@ def test_the_new_states_pass_axe(new_context, book_address, kinds, held, theme):
 def test_nothing_is_wider_than_a_narrow_window_when_all_is_open(new_context, book_address, kinds):
     page = new_context(viewport={"width": 320, "height": 640}).new_page()
     page.goto(f"{book_address}/{KINDS_PAGE}")
-    mouse, question = Mouse(page), asking(page, kinds)
+    hands, question = Assistive(page), asking(page, kinds)
     miss = missed(*both(question))[0]
-    give(mouse, question, miss, confidence=1)
-    mouse.activate(question.try_again)
-    give(mouse, question, miss, confidence=1)
+    give(hands, question, miss, confidence=1)
+    hands.activate(question.try_again)
+    give(hands, question, miss, confidence=1)
     for name in ("anotherExample", "earlierAnswers"):
-        open_more(mouse, question, name)
+        open_more(hands, question, name)
         height = question.opener(name).evaluate("(summary) => summary.offsetHeight")
         assert height >= 24
     sizes = page.evaluate("() => [document.documentElement.scrollWidth, innerWidth]")

@@ -19,7 +19,7 @@ from .support.keyboard import Keyboard
 from .support.language import say
 from .support.layout import in_the_way, sideways
 from .support.panel import Panel
-from .support.pointers import Mouse
+from .support.pointers import Assistive
 from .support.pseudo import write_pseudo_language
 from .support.responses import right
 from .support.states import fullest
@@ -94,7 +94,7 @@ def test_no_word_of_the_interface_is_left_in_english_and_none_of_a_text_is_taken
         page.goto(f"{book_address}/notebooks/{name}.html")
         found = questions(page, exercises)
         for question in found:
-            enter(Mouse(page), question, right(question.exercise, question.item))
+            enter(Assistive(page), question, right(question.exercise, question.item))
         assert page.evaluate(MIXED_UP) == []
         for question in questions(page, exercises):
             question.show_me.click()
@@ -153,10 +153,10 @@ def test_at_320_pixels_nothing_scrolls_sideways_is_cut_off_or_lies_on_something_
         for place in fullest(kinds.values()).values()
     ]
     for question in each_kind:
-        enter(Mouse(narrow), question, right(question.exercise, question.item))
+        enter(Assistive(narrow), question, right(question.exercise, question.item))
     assert (sideways(narrow), in_the_way(narrow)) == ([], [])
     for question in each_kind:
-        Mouse(narrow).activate(question.check)
+        Assistive(narrow).activate(question.check)
         expect(question.try_again).to_be_visible()
     assert (sideways(narrow), in_the_way(narrow)) == ([], [])
     Panel(narrow).button(say("deleteAnswers")).click()
@@ -178,6 +178,6 @@ def test_a_book_is_in_german_where_the_script_is_loaded_that_the_documentation_n
     page.goto(kinds_page.as_uri())
     monkeypatch.setenv("WHOSAYS_LANGUAGE", "de")
     question = next(questions(page, kinds))
-    give(Mouse(page), question, right(question.exercise, question.item))
+    give(Assistive(page), question, right(question.exercise, question.item))
     expect_told(question, right(question.exercise, question.item), attempt=1)
     assert question.check.inner_text() == "Prüfen"

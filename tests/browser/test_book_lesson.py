@@ -11,7 +11,7 @@ from whosays.answers.record import read_events
 from .support.keyboard import Keyboard
 from .support.language import say
 from .support.learner import Deed, Learner
-from .support.pointers import Mouse
+from .support.pointers import Assistive
 from .support.responses import arguable
 from .support.states import fullest
 from .support.watch import Watch
@@ -89,7 +89,7 @@ def test_each_item_of_every_kind_is_answered_as_the_key_and_the_exported_file_ho
     watch = Watch(context)
     page = context.new_page()
     page.goto(f"{book_address}/notebooks/kinds.html")
-    learner = Learner(Mouse(page))
+    learner = Learner(Assistive(page))
     for exercise in kinds.values():
         sheet = Worksheet(page, exercise).expect_ready()
         for item in exercise.asked:
@@ -109,7 +109,7 @@ def test_from_a_file_and_offline_an_item_of_each_kind_is_answered_and_exported(
     watch = Watch(context)
     page = context.new_page()
     page.goto((book / "notebooks" / "kinds.html").as_uri())
-    learner = Learner(Mouse(page))
+    learner = Learner(Assistive(page))
     for place in fullest(kinds.values()).values():
         question = Worksheet(page, place.exercise).expect_ready().question(place.item.id)
         if "hint" in place.states:

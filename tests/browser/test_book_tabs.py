@@ -10,7 +10,7 @@ from whosays.answers.record import read_events
 from .support.answering import enter, expect_told, give
 from .support.entered import expect_entered
 from .support.panel import Panel
-from .support.pointers import Mouse
+from .support.pointers import Assistive
 from .support.responses import missed, right
 from .support.states import Place, fullest
 from .support.worksheet import Worksheet
@@ -35,7 +35,7 @@ Answer = tuple[Place, Any, int]
 def give_all(tab: Page, answers: list[Answer]) -> None:
     tab.bring_to_front()
     for place, answer, _ in answers:
-        give(Mouse(tab), Worksheet(tab, place.exercise).question(place.item.id), answer)
+        give(Assistive(tab), Worksheet(tab, place.exercise).question(place.item.id), answer)
 
 
 def expect_all(tab: Page, answers: list[Answer]) -> None:
@@ -80,7 +80,7 @@ def test_two_tabs_that_answer_at_the_same_moment_lose_nothing(
     for tab, share in zip(tabs, shares, strict=True):
         tab.bring_to_front()
         for item in share:
-            enter(Mouse(tab), Worksheet(tab, exercise).question(item.id), "own")
+            enter(Assistive(tab), Worksheet(tab, exercise).question(item.id), "own")
     moment = tabs[0].evaluate("() => Date.now() + 500")
     for tab, share in zip(tabs, shares, strict=True):
         items = ", ".join(f"[data-item='{item.id}'] .ws-primary" for item in share)

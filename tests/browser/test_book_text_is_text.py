@@ -27,7 +27,7 @@ from .support.hostile import (
 )
 from .support.language import say
 from .support.panel import Panel, entries
-from .support.pointers import Mouse
+from .support.pointers import Assistive
 from .support.responses import missed, right
 from .support.worksheet import Question, Worksheet
 
@@ -127,21 +127,21 @@ def test_nothing_is_taken_for_markup_where_the_module_is_missing(new_context, sc
 
 
 def test_nothing_that_is_told_of_an_answer_is_taken_for_markup(hostile_page, exercises):
-    mouse = Mouse(hostile_page)
+    hands = Assistive(hostile_page)
     for question in questions(hostile_page, exercises).values():
         misses = missed(question.exercise, question.item)
         answers = [*misses[:1], *misses[-1:]] or [right(question.exercise, question.item)]
         for attempt, answer in enumerate(answers, 1):
-            give(mouse, question, answer)
+            give(hands, question, answer)
             expect_told(question, answer, attempt)
-        mouse.activate(question.try_again)
+        hands.activate(question.try_again)
         expect(question.told).to_be_empty()
         # What is said of a mark or a link, and its buttons, quote the words.
-        enter(mouse, question, right(question.exercise, question.item))
-        mouse.activate(question.show_me)
+        enter(hands, question, right(question.exercise, question.item))
+        hands.activate(question.show_me)
         expect_shown(question, attempt=0)
         for more in ("anotherExample", "earlierAnswers"):
-            mouse.activate(question.opener(more))
+            hands.activate(question.opener(more))
             expect(question.opened(more)).to_have_attribute("open", "")
     expect_to_show(
         hostile_page, "source", "explanation", "reading", "why", "example", "example why"
@@ -152,7 +152,7 @@ def test_nothing_that_is_told_of_an_answer_is_taken_for_markup(hostile_page, exe
 def test_nothing_of_a_text_of_ones_own_is_taken_for_markup(hostile_page, exercises, tmp_path):
     question = questions(hostile_page, exercises)["write own"]
     answer = right(question.exercise, question.item) | {"text": f"{HOSTILE}\n{hostile('own')}"}
-    give(Mouse(hostile_page), question, answer)
+    give(Assistive(hostile_page), question, answer)
     expect_told(question, answer, attempt=1)
     expect_entered(question, answer)
     expect_calm(hostile_page)

@@ -6,7 +6,7 @@ from playwright.sync_api import Page, expect
 from .support.answering import give
 from .support.keyboard import Keyboard
 from .support.language import say, saying
-from .support.pointers import Mouse
+from .support.pointers import Assistive
 from .support.responses import missed, right, told_of
 from .support.roles import INPUTS, is_disabled
 from .support.states import fullest
@@ -99,7 +99,7 @@ def test_the_result_is_told_in_a_status_that_was_there_before_and_the_inputs_are
         # Only what changes in a status that was there before is announced.
         before = question.told.element_handle()
         assert before.text_content() == ""
-        give(Mouse(page), question, answer)
+        give(Assistive(page), question, answer)
         expect(question.told).not_to_be_empty()
         assert before.evaluate("(status) => status.isConnected")
     nodes = trees(page, *(question.selector for question in questions.values()))
@@ -131,7 +131,7 @@ def test_begun_anew_an_item_is_empty_and_has_the_focus_before_anything_is_drawn(
     for sort, question in questions.items():
         misses = missed(question.exercise, question.item)
         for answer in [*misses[:1], right(question.exercise, question.item)]:
-            give(Mouse(page), question, answer)
+            give(Assistive(page), question, answer)
             expect(question.told).not_to_be_empty()
         seen = question.try_again.evaluate(BEGIN_ANEW)
         assert (sort, seen) == (sort, {"open": True, "left": 0, "isFocused": True})

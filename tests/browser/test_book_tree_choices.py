@@ -11,7 +11,7 @@ from .support.answering import enter, give
 from .support.candidates import OWN_TEXT
 from .support.keyboard import Keyboard
 from .support.language import apart, say
-from .support.pointers import Mouse
+from .support.pointers import Assistive
 from .support.responses import arguable, missed, right
 from .support.roles import checked, is_disabled
 from .support.states import fullest
@@ -85,7 +85,7 @@ def test_a_finished_choice_says_beside_the_options_what_was_chosen_and_what_is_t
     answer = missed(exercise, item)[0]
     # The second miss brings the explanation.
     for _ in range(2):
-        give(Mouse(question.page), question, answer)
+        give(Assistive(question.page), question, answer)
         expect(question.told).not_to_be_empty()
     expect(question.try_again).to_be_visible()
     chosen, keyed = (
@@ -139,7 +139,7 @@ def test_a_mention_is_a_group_named_by_its_words_and_described_by_its_sentence(a
 
 def test_what_is_tied_is_listed_as_groups(ask):
     question = ask("match")
-    enter(Mouse(question.page), question, right(question.exercise, question.item))
+    enter(Assistive(question.page), question, right(question.exercise, question.item))
     yours = told(question).one("group", say("yourGroups")).text
     for mention in question.item.mentions:
         assert say("quoted", text=mention.words) in yours
@@ -155,7 +155,7 @@ def test_each_mention_is_held_against_the_key_when_it_is_done(ask):
     spare = next(str(n) for n in range(1, item.groups + 1) if str(n) not in key.values())
     off = arguable(question.exercise, item)[-1]
     for answer, note in ((key | {reading.field: spare}, "tied.reading"), (off, "tied.nothing")):
-        give(Mouse(question.page), question, answer)
+        give(Assistive(question.page), question, answer)
         expect(question.try_again).to_be_visible()
         _, *inner = told(question).all("listitem")
         rows = [row for row in inner if row.all("radio")]
@@ -241,7 +241,7 @@ def test_a_finished_chain_says_at_each_link_where_the_key_has_it(ask):
     strangers = [card for card in question.item.cards if card.value not in key["chain"]]
     answer = key | {"chain": [*key["chain"][::-1], strangers[0].value]}
     for _ in range(2):
-        give(Mouse(question.page), question, answer)
+        give(Assistive(question.page), question, answer)
         expect(question.told).not_to_be_empty()
     expect(question.try_again).to_be_visible()
     rows = told(question).one("list", say("yourChain")).all("listitem")
@@ -268,7 +268,7 @@ def test_what_was_counted_is_a_named_picture_and_nowhere_on_the_page_before(ask)
     assert told(question).one("image").name == say("counted", counted=f"{key} {unit}")
     question.try_again.click()
     expect(question.element.locator("svg")).to_have_count(0)
-    give(Mouse(question.page), question, key)
+    give(Assistive(question.page), question, key)
     expect(question.try_again).to_be_visible()
     picture = told(question).one("image")
     assert picture.name == say("predicted", predicted=f"{key} {unit}", counted=key)
@@ -280,7 +280,7 @@ def test_a_text_of_ones_own_has_a_named_field_and_a_count_that_is_not_announced(
     node = told(question)
     field = node.one("textbox", question.item.prompt)
     assert field.description == say("wordsWrittenOf", n=0, target=question.item.target)
-    Mouse(question.page).write(question.sheet_of_paper, "Two words")
+    Assistive(question.page).write(question.sheet_of_paper, "Two words")
     node = told(question)
     field = node.one("textbox", question.item.prompt)
     assert field.description == say("wordsWrittenOf", n=2, target=question.item.target)
@@ -298,7 +298,7 @@ def test_the_rows_of_a_rubric_are_groups_whose_levels_are_described(ask, sort):
 
 def test_what_was_written_stands_as_a_quotation_when_it_is_done_and_is_kept_to_be_mended(ask):
     question = ask("write own")
-    give(Mouse(question.page), question, right(question.exercise, question.item))
+    give(Assistive(question.page), question, right(question.exercise, question.item))
     expect(question.try_again).to_be_visible()
     node = told(question)
     assert node.one("blockquote").text == in_one_line(OWN_TEXT)

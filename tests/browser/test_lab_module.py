@@ -1,5 +1,6 @@
 """Is the module that draws the screens sent to a notebook once, and is every screen drawn by it?"""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,9 @@ from .support.answering import expect_told
 from .support.entered import expect_entered
 from .support.jupyterlab import OpenNotebook
 from .support.learner import Learner
-from .support.pointers import Mouse
+from .support.pointers import Assistive
 from .support.responses import right
+from .support.states import Place, fullest
 from .support.wire import Wire
 from .support.worksheet import Worksheet
 
@@ -48,16 +50,15 @@ def test_the_module_is_sent_once_however_many_screens_there_are(wire, kinds_note
     assert wire.times_received(MODULE) == 1
 
 
-def test_each_item_is_answered_and_stands_after_the_page_and_the_kernel_are_begun_again(
+def test_an_item_of_each_kind_is_answered_and_stands_after_the_page_and_the_kernel_are_begun_again(
     wire, kinds_notebook, kinds
 ):
     kinds_notebook.run_all()
-    learner = Learner(Mouse(kinds_notebook.page))
-    for exercise in kinds.values():
-        sheet = Worksheet(kinds_notebook.page, exercise).expect_ready()
-        for item in exercise.asked:
-            learner.answers_as_the_key(sheet.question(item.id))
-        sheet.expect_done()
+    learner = Learner(Assistive(kinds_notebook.page))
+    places = fullest(kinds.values()).values()
+    for place in places:
+        sheet = Worksheet(kinds_notebook.page, place.exercise).expect_ready()
+        learner.answers_as_the_key(sheet.question(place.item.id))
     entries = kinds_notebook.entries()
     done = [(e["action"], e["exercise"], e["item"], e["response"]) for e in entries]
     assert done == learner.deeds
@@ -67,21 +68,20 @@ def test_each_item_is_answered_and_stands_after_the_page_and_the_kernel_are_begu
     # The kernel still has every widget, and sends them all at once to a page that has none.
     wire.messages.clear()
     kinds_notebook.reload()
-    expect_every_answer(kinds_notebook, kinds)
+    expect_every_answer(kinds_notebook, kinds, places)
     assert wire.times_received(MODULE) == 1
 
     wire.messages.clear()
     kinds_notebook.restart_and_run_all()
-    expect_every_answer(kinds_notebook, kinds)
+    expect_every_answer(kinds_notebook, kinds, places)
     assert wire.times_received(MODULE) == 1
 
 
-def expect_every_answer(notebook: OpenNotebook, kinds) -> None:
-    """Every item is told and shows its answer, as if it had been given just now."""
+def expect_every_answer(notebook: OpenNotebook, kinds, places: Iterable[Place]) -> None:
+    """Each of the items is told and shows its answer, as if it had been given just now."""
     expect_every_screen(notebook, kinds)
-    for exercise in kinds.values():
-        sheet = Worksheet(notebook.page, exercise)
-        for item in exercise.asked:
-            question, answer = sheet.question(item.id), right(exercise, item)
-            expect_told(question, answer, attempt=1)
-            expect_entered(question, answer)
+    for place in places:
+        question = Worksheet(notebook.page, place.exercise).question(place.item.id)
+        answer = right(*place.both)
+        expect_told(question, answer, attempt=1)
+        expect_entered(question, answer)

@@ -26,7 +26,7 @@ from .support.jupyterlab import JupyterLab, OpenNotebook
 from .support.language import say, saying
 from .support.learner import Learner
 from .support.made import made_exercises
-from .support.pointers import Mouse
+from .support.pointers import Assistive
 from .support.responses import missed, right
 from .support.worksheet import Question, Worksheet
 
@@ -134,7 +134,7 @@ def test_nothing_of_an_article_an_exercise_or_what_is_told_is_taken_for_markup(s
     shown.notebook.page.get_by_role("checkbox", name=say("showOutlet")).check()
     shown.expect_to_show("credit")
 
-    learner = Learner(Mouse(shown.notebook.page))
+    learner = Learner(Assistive(shown.notebook.page))
     for sort in sorts:
         question = shown.question(sort)
         if missed(question.exercise, question.item):
@@ -153,7 +153,7 @@ def test_nothing_a_learner_writes_is_taken_for_markup(show):
     shown = show()
     question = shown.question("write own")
     answer = right(question.exercise, question.item) | {"text": f"{HOSTILE}\n{HOSTILE}"}
-    give(Mouse(shown.notebook.page), question, answer)
+    give(Assistive(shown.notebook.page), question, answer)
     expect_told(question, answer, attempt=1)
     # Read from the file, it is shown once more.
     shown.notebook.run_all()

@@ -12,7 +12,7 @@ from whosays.exercise.exercise import Exercise
 from whosays.exercise.plan import load_plan
 
 from .learner import Learner
-from .pointers import Mouse
+from .pointers import Assistive
 from .worksheet import Worksheet
 
 # How a learner does a lesson: as the key has it, or amiss wherever one can be.
@@ -56,7 +56,7 @@ def taught_lesson(name: str) -> TaughtLesson:
 
 def work_through(lesson: TaughtLesson, page: Page, way: str) -> Learner:
     """Do a lesson from start to end in one way, and read what is told of each answer."""
-    learner = Learner(Mouse(page))
+    learner = Learner(Assistive(page))
     for exercise in lesson.exercises:
         sheet = Worksheet(page, exercise).expect_ready()
         for item in exercise.asked:
