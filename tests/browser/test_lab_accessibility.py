@@ -15,7 +15,7 @@ from whosays.exercise.plan import load_plan
 
 from .support.answering import give
 from .support.axe import violations_on_the_screen
-from .support.jupyterlab import OpenNotebook
+from .support.jupyterlab import PATIENCE_MS, OpenNotebook
 from .support.keyboard import Keyboard
 from .support.language import say, saying
 from .support.responses import right
@@ -131,7 +131,9 @@ def lesson(themed, jupyterlab) -> Iterator[OpenNotebook]:
 def test_a_lesson_at_work_passes_axe_and_faults_put_in_are_found(lesson, lesson1):
     page = lesson.page
     # Three articles, the exercises, five pictures, the progress and the answers.
-    expect(page.locator(".whosays")).to_have_count(3 + len(lesson1) + 5 + 2)
+    # JupyterLab draws a long notebook piece by piece, and slowly where other tests run beside it.
+    every = 3 + len(lesson1) + 5 + 2
+    expect(page.locator(".whosays")).to_have_count(every, timeout=PATIENCE_MS)
     # Words marked, words chosen, an answer asked for, and an answer that is not saved.
     keyboard = Keyboard(page)
     voice, mark = lesson1["lesson1.voice.tass"], lesson1["lesson1.mark.tass"]
