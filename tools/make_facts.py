@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from whosays.article.pack import load_article, own_packs
+from whosays.desk import article_days
 from whosays.facts import Address, Fact, load_facts
 
 PAGE = Path(__file__).parent.parent / "book" / "facts.md"
@@ -16,6 +17,7 @@ What pages of this module tell beyond the two articles rests on these facts. Eac
 - **Confirmed**: two or more pages agree, and none is a copy of another.
 - **Confirmed that it was said**: several pages agree, and all lead back to one speaker. That the words were said is confirmed. What they claim is not.
 - **One source only**: one page, or several that copy one.
+- **Hindsight**: it could be known only after the article had appeared. Nobody can blame an article for it.
 
 Each fact has at least one address that has no stake in it. The facts were read in stored copies of these pages. A page may have changed since, or be gone. Some of them may not be opened freely where you live, so think before you follow a link.
 """  # noqa: E501 (a paragraph is one line)
@@ -26,6 +28,8 @@ UNMASKED = """\
 
 The facts from here on name the outlets.
 """
+
+DAYS = article_days()
 
 STAKES = {
     "official": "a body that the fact is about",
@@ -42,16 +46,26 @@ def page(facts: tuple[Fact, ...]) -> str:
 
 
 def names_an_outlet(fact: Fact) -> bool:
-    """Whether it tells who published an article that lessons mask."""
+    """Whether it tells who published an article that lessons mask, by its words or a site."""
     articles = [load_article(slug) for slug in own_packs()]
-    return any(each.mask.hidden and each.publisher in fact.text for each in articles)
+    outlets = [each.publisher for each in articles if each.mask.hidden]
+    sites = " ".join(address.host for address in fact.addresses)
+    return any(
+        outlet in fact.text or outlet.lower().replace(" ", "") in sites for outlet in outlets
+    )
 
 
 def entry(fact: Fact) -> str:
     """One fact: what, when, how sure, where."""
     addresses = "\n".join(f"- {told(address)}" for address in fact.addresses)
     status = fact.status[0].upper() + fact.status[1:]
-    return f"## {fact.id}\n\n{fact.text}\n\n*{fact.date}. {status}.*\n\n{addresses}\n"
+    later = "".join(f" Hindsight for {name}." for name in names_of(fact.hindsight_for(DAYS)))
+    return f"## {fact.id}\n\n{fact.text}\n\n*{fact.date}. {status}.{later}*\n\n{addresses}\n"
+
+
+def names_of(slugs: list[str]) -> list[str]:
+    """The names of articles that name no outlet."""
+    return [load_article(slug).mask.name for slug in slugs]
 
 
 def told(address: Address) -> str:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import datetime
 import re
+from calendar import monthrange
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from whosays.article.pack import own_packs
 from whosays.tables import Table, load_toml
 
 FORMAT = "whosays-facts/1"
@@ -21,6 +25,7 @@ NO_STAKE = "none"
 STAKES = ("official", "stake", NO_STAKE)
 
 _ID = re.compile(r"F[1-9][0-9]*")
+_DAY = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
 _FEWEST_ADDRESSES = 2
 
 
@@ -39,18 +44,32 @@ class Address:
 
 @dataclass(frozen=True)
 class Fact:
-    """One fact, in the module’s own words; `date` is when it held or happened."""
+    """One fact, in the module’s own words; `date` is when it held or happened.
+
+    `of` are the articles that it concerns, by slug. `known` is the first day on which anybody could
+    know it; of a month or a year that the sources leave open, its last day.
+    """
 
     id: str
     text: str
     date: str
     status: str
     addresses: tuple[Address, ...]
+    of: tuple[str, ...] = ()
+    known: datetime.date = datetime.date.min
 
     @property
     def anchor(self) -> str:
         """Where a link finds it on the page of facts."""
         return self.id.lower()
+
+    def is_hindsight(self, day: datetime.date) -> bool:
+        """Whether who wrote on that day could not know it."""
+        return self.known > day
+
+    def hindsight_for(self, days: Mapping[str, datetime.date]) -> list[str]:
+        """Those of the articles it concerns that are older than it; `days` are theirs, by slug."""
+        return [slug for slug in self.of if slug in days and self.is_hindsight(days[slug])]
 
 
 def load_facts(file: Path = FACTS) -> tuple[Fact, ...]:
@@ -75,9 +94,26 @@ def _fact(entry: Table) -> Fact:
         date=entry.text("date"),
         status=entry.one_of("status", STATUSES),
         addresses=tuple(_address(each) for each in entry.tables("address", "url")),
+        of=tuple(entry.texts("of")),
+        known=_last_day(entry, "known"),
     )
     entry.finish()
     return fact
+
+
+def _last_day(entry: Table, field: str) -> datetime.date:
+    """The day written, or the last of the month or year: “2018-01-29”, “2018-01”, “2018”."""
+    written = entry.text(field)
+    parts = _DAY.fullmatch(written)
+    try:
+        year, month, day = (int(part or 0) for part in parts.groups()) if parts else (0, 0, 0)
+        month = month or 12
+        return datetime.date(year, month, day or monthrange(year, month)[1])
+    except ValueError:
+        if written:
+            mend = "write a day, as in 2018-01-29, or a month or year alone"
+            entry.problem(field, f"is “{written}”", mend)
+        return datetime.date.min
 
 
 def _address(entry: Table) -> Address:
@@ -92,6 +128,8 @@ def _check(entry: Table, fact: Fact, ids: list[str]) -> None:
     """What a page may rest on: two addresses, or one source that is told as such; one neutral."""
     if fact.id and not _ID.fullmatch(fact.id):
         entry.problem("id", f"is “{fact.id}”", "write F and a number")
+    for slug in set(fact.of) - set(own_packs()):
+        entry.problem("of", f"“{slug}” is no article of this module", "write the name of its pack")
     if ids.count(fact.id) > 1:
         entry.problem("id", f"“{fact.id}” is used twice", "give each fact an id of its own")
     urls = [address.url for address in fact.addresses]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import date
 
 from whosays.article.spans import Span
 
@@ -56,6 +57,14 @@ class Provenance:
     copy: str
     lacks: tuple[str, ...]
 
+    @property
+    def day(self) -> date | None:
+        """The day on which the article appeared; None for one that never did, or of unknown day."""
+        try:
+            return date.fromisoformat(self.published)
+        except ValueError:
+            return None
+
 
 @dataclass(frozen=True)
 class Rights:
@@ -90,6 +99,15 @@ class Article:
     rights: Rights
     mask: Mask
     notes: tuple[Note, ...] = ()
+
+    def named(self) -> Article:
+        """The same article with nothing masked, and its outlet beside its neutral name.
+
+        One that was written for the module masks nothing, and stays as it is.
+        """
+        if not self.mask.hidden:
+            return self
+        return replace(self, mask=Mask(f"{self.mask.name} ({self.publisher})"))
 
     def sentence(self, id: str) -> Sentence:
         """The sentence called `id`. Raises KeyError if the article has none of that name."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from datetime import date
 from pathlib import Path
 
 from whosays.facts import ONE_SOURCE, Fact
@@ -15,29 +16,40 @@ MIRRORS = Path(__file__).parents[1] / "mirrors.txt"
 # What needs a reason to be believed: a year, and so a full date, and a share in per cent.
 _FIGURE = re.compile(r"\b(?:1[5-9]|20)\d\d\b|\d\s*%|\bper ?cent\b")
 _STUDY = re.compile(r"([^.]*? (?:1[89]|20)\d\d)\. ")
-_IN_A_PLAN = re.compile(r"facts(?:\.md|\.html)#([\w-]+)")
+# A plan holds no links: what it says is text, and a fact stands in it by its id.
+_IN_A_PLAN = re.compile(r"\bF[1-9]\d*\b")
 
 
 def used(blocks: Iterable[Block]) -> Iterator[tuple[str, str, str]]:
     """Place, sentence and anchor of each link to a fact."""
     for block in blocks:
         for sentence in block.sentences:
-            for anchor in FACT_MARK.findall(sentence) or _IN_A_PLAN.findall(sentence):
+            named = (id.lower() for id in _IN_A_PLAN.findall(plain(sentence)))
+            for anchor in dict.fromkeys([*FACT_MARK.findall(sentence), *named]):
                 yield block.place, sentence, anchor
 
 
-def link_problems(blocks: Iterable[Block], facts: Collection[Fact]) -> list[str]:
-    """Links to no fact, and facts of one source that are not told as such where they are used."""
+def link_problems(
+    blocks: Iterable[Block], facts: Collection[Fact], days: Mapping[str, date]
+) -> list[str]:
+    """Links to no fact, and facts whose limits are not told in the sentence that uses them.
+
+    Of one source it has to say so. What could be known only after the article that it concerns is
+    hindsight, and has to be called that; `days` are those of the articles, by slug.
+    """
     by_anchor = {fact.anchor: fact for fact in facts}
     found = []
     for place, sentence, anchor in used(blocks):
         fact = by_anchor.get(anchor)
         if fact is None:
             found.append(f"{place}: links to the fact “{anchor}”, and there is none")
-        elif fact.status == ONE_SOURCE and "one source" not in sentence:
-            found.append(
-                f"{place}: uses {fact.id} and does not say “one source”: {plain(sentence)}"
-            )
+            continue
+        due = ["one source"] * (fact.status == ONE_SOURCE)
+        due += ["hindsight"] * bool(fact.hindsight_for(days))
+        for words in due:
+            if words not in sentence.lower():
+                what = f"{place}: uses {fact.id} and does not say “{words}”"
+                found.append(f"{what}: {plain(sentence)}")
     return found
 
 
