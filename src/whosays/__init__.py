@@ -41,6 +41,8 @@ def progress(
 ) -> ProgressScreen:
     """How far the learner has come on a path: “full”, “120” or “50”, by its minutes.
 
+    “extensions” are those beside the paths.
+
     Each lesson’s answers file is read from the place of its notebook, as seen from `folder`: the
     lessons’ own, by default the working directory. `language` and `learner` are those of `lesson`.
     Raises KeyError if there is no such path.

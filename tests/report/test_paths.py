@@ -5,7 +5,7 @@ import pytest
 from whosays.exercise.plan import lesson_names
 from whosays.problems import InputProblems
 from whosays.report import paths as module
-from whosays.report.paths import load_paths
+from whosays.report.paths import extensions, load_paths
 
 # What the pages of the book say: the lessons of the shorter paths, in order.
 SHORTER = {
@@ -24,12 +24,13 @@ notebook = "lesson-99"
 [[path]]
 name = "full"
 lessons = ["lesson-1", "lesson-99"]
+tells = "lesson-1"
 """
 
 
 def test_every_path_leads_only_through_lessons_that_are_written():
     paths = load_paths()
-    assert [path.name for path in paths.paths] == ["full", "120", "50"]
+    assert [path.name for path in paths.paths] == ["full", "120", "50", "extensions"]
     for name, lessons in SHORTER.items():
         written = [lesson for lesson in lessons if lesson in lesson_names()]
         assert list(paths.path(name).lessons) == written
@@ -38,11 +39,13 @@ def test_every_path_leads_only_through_lessons_that_are_written():
         paths.path("scenic")
 
 
-def test_every_lesson_and_set_stands_on_the_whole_path():
+def test_every_lesson_and_set_stands_on_the_whole_path_and_every_extension_beside_it():
     whole = load_paths().path("full")
     assert whole.minutes is None
+    assert not {*whole.lessons} & {*extensions()}
     # The page of all kinds is for instructors.
-    assert {*whole.lessons} == {*lesson_names()} - {"kinds"} == {*load_paths().notebooks}
+    written = {*lesson_names()} - {"kinds"}
+    assert {*whole.lessons, *extensions()} == written == {*load_paths().notebooks}
 
 
 @pytest.fixture
@@ -68,6 +71,7 @@ def test_a_lesson_that_is_not_written_yet_is_left_out(written):
     ("old", "new", "told"),
     [
         ('["lesson-1", ', '["leson-1", ', "path full, lessons: “leson-1” is not known here"),
+        ('tells = "lesson-1"', 'tells = "lesson-2"', "path full, tells: is “lesson-2”"),
         ("paths/1", "paths/2", "format: is “whosays-paths/2”"),
         ('notebook = "lesson-1"', "", "lesson lesson-1, notebook: is missing"),
         ('name = "full"', 'name = "full"\nminutes = "many"', "path full, minutes: is 'many'"),

@@ -22,12 +22,17 @@ def build_exercise(plan: ExercisePlan) -> Exercise:
     # All tables of a lesson have one list of problems. What another exercise has is not told here.
     for table in (plan.more, *(item.more for item in plan.items)):
         table.problems.clear()
-    packs = tuple(Pack(*load_pack(name), pack_folder(name)) for name in plan.packs)
+    packs = tuple(_pack(name, plan.named) for name in plan.packs)
     exercise = _exercise(plan, packs)
     plan.more.finish()
     if plan.more.problems:
         raise InputProblems(plan.more.problems)
     return exercise
+
+
+def _pack(name: str, named: bool) -> Pack:
+    article, key = load_pack(name)
+    return Pack(article.named() if named else article, key, pack_folder(name))
 
 
 def build_exercises(plan: LessonPlan) -> dict[str, Exercise]:

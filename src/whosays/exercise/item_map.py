@@ -36,7 +36,8 @@ class Objective:
 class Entry:
     """One item on the map.
 
-    `skill` is the kind of its exercise with what that asks for; help fades within it. `sound` is
+    `skill` is the one its exercise names, or its kind with what that asks for; help fades within
+    it. `sound` is
     None where the item asks about no single statement. `is_measure` where feedback is held back:
     the item finds out what learners can do, and gives no practice.
     """
@@ -117,7 +118,7 @@ def _entry(lesson: str, exercise: ExercisePlan, item: ItemPlan, statements: Stat
         exercise=exercise.id,
         item=item.unit,
         packs=exercise.packs,
-        skill=" ".join([exercise.kind, *_asked_for(exercise)]),
+        skill=exercise.skill or " ".join([exercise.kind, *_asked_for(exercise)]),
         help=item.help,
         objectives=item.objectives or exercise.objectives,
         asks=item.asks,

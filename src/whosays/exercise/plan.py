@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -26,7 +27,8 @@ class ExercisePlan:
 
     `id` stands in answers and marks; `name` is what a notebook calls it, and names no outlet.
     An exercise about no article has no packs, and a `label` in place of the articles' names.
-    `objectives` are what its items practise, but for those that have their own.
+    `objectives` are what its items practise, but for those that have their own. `skill` is set
+    where it teaches another than its kind does. With `named` the outlets are not masked.
     `more` holds the fields that its kind alone knows.
     """
 
@@ -39,8 +41,10 @@ class ExercisePlan:
     items: tuple[ItemPlan, ...]
     label: str = ""
     objectives: tuple[str, ...] = ()
+    skill: str | None = None
     confidence: bool = False
     held: bool = False
+    named: bool = False
     more: Table = field(default_factory=no_fields)
 
 
@@ -57,10 +61,23 @@ class ProfilePlan:
 
 
 @dataclass(frozen=True)
+class ChangePlan:
+    """With which exercise of another lesson, answered before, one of this lesson is compared.
+
+    Both ask of each item whether it is soundly or weakly sourced; they are called by their names.
+    """
+
+    lesson: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True)
 class LessonPlan:
     """The exercises of one lesson or exercise set, in order, and the packs of its articles.
 
     `titles` are words of its articles, by letter: the longest title that stands before a name.
+    With `named` the outlets are not masked. `timeline` are facts by article, both by their names.
     """
 
     name: str
@@ -68,7 +85,10 @@ class LessonPlan:
     articles: dict[str, str]
     exercises: tuple[ExercisePlan, ...]
     profile: ProfilePlan | None = None
+    change: ChangePlan | None = None
     titles: dict[str, str] = field(default_factory=dict)
+    named: bool = False
+    timeline: dict[str, list[str]] = field(default_factory=dict)
 
     def exercise(self, name: str) -> ExercisePlan:
         """The exercise that notebooks call `name`. Raises KeyError if there is none."""
@@ -97,14 +117,18 @@ def _lesson(name: str, table: Table) -> LessonPlan:
     letters = table.table("articles")
     articles = {letter: letters.text(letter) for letter in letters.fields}
     entries = table.tables("exercise", needed=True)
-    exercises = tuple(_exercise(entry, articles) for entry in entries)
+    named = table.get("named", bool, False, needed=False)
+    exercises = tuple(_exercise(entry, articles, named) for entry in entries)
     plan = LessonPlan(
         name=name,
         title=table.text("title"),
         articles=articles,
         exercises=exercises,
         profile=_profile(table.table("profile")) if table.has("profile") else None,
+        change=_change(table.table("change"), exercises) if table.has("change") else None,
         titles=_titles(table.table("readability"), articles) if table.has("readability") else {},
+        named=named,
+        timeline=_timeline(table.table("timeline")) if table.has("timeline") else {},
     )
     table.finish()
     return plan
@@ -120,6 +144,22 @@ def _profile(entry: Table) -> ProfilePlan:
     return plan
 
 
+def _timeline(entry: Table) -> dict[str, list[str]]:
+    facts = {slug: entry.texts(slug) for slug in entry.fields}
+    entry.finish()
+    return facts
+
+
+def _change(entry: Table, exercises: Sequence[ExercisePlan]) -> ChangePlan:
+    plan = ChangePlan(
+        lesson=entry.one_of("lesson", lesson_names()),
+        before=entry.text("before"),
+        after=entry.one_of("after", [exercise.name for exercise in exercises]),
+    )
+    entry.finish()
+    return plan
+
+
 def _titles(entry: Table, articles: dict[str, str]) -> dict[str, str]:
     letters = entry.table("titles")
     titles = {letter: letters.text(letter) for letter in articles if letters.has(letter)}
@@ -128,7 +168,7 @@ def _titles(entry: Table, articles: dict[str, str]) -> dict[str, str]:
     return titles
 
 
-def _exercise(entry: Table, articles: dict[str, str]) -> ExercisePlan:
+def _exercise(entry: Table, articles: dict[str, str], named: bool) -> ExercisePlan:
     return ExercisePlan(
         id=entry.text("id"),
         name=entry.text("name"),
@@ -139,8 +179,10 @@ def _exercise(entry: Table, articles: dict[str, str]) -> ExercisePlan:
         items=tuple(_item(item) for item in entry.tables("item", "unit", needed=True)),
         label=entry.text("label", needed=not _names_articles(entry)),
         objectives=_objectives(entry),
+        skill=entry.text("skill", needed=False) or None,
         confidence=entry.get("confidence", bool, False, needed=False),
         held=entry.one_of("feedback", (AT_ONCE, HELD), needed=False) == HELD,
+        named=named,
         more=entry,
     )
 

@@ -13,11 +13,15 @@ FILE = LESSONS / "paths.toml"
 
 @dataclass(frozen=True)
 class LessonPath:
-    """A way through the lessons; `minutes` is None for the whole one."""
+    """A way through the lessons; `minutes` is None for the whole one.
+
+    `tells` is the lesson of it that tells what an earlier one has held back, if any has.
+    """
 
     name: str
     minutes: int | None
     lessons: tuple[str, ...]
+    tells: str | None = None
 
 
 @dataclass(frozen=True)
@@ -51,6 +55,11 @@ def taught_lessons() -> list[str]:
     return [name for name in load_paths().path("full").lessons if name.startswith("lesson-")]
 
 
+def extensions() -> list[str]:
+    """The extensions that are written, in order: each runs on its own, whenever one likes."""
+    return list(load_paths().path("extensions").lessons)
+
+
 def _paths(table: Table) -> Paths:
     table.one_of("format", [FORMAT])
     notebooks = {}
@@ -72,6 +81,7 @@ def _path(entry: Table, notebooks: dict[str, str]) -> LessonPath:
         name=entry.text("name"),
         minutes=entry.get("minutes", int, 0, needed=False) or None,
         lessons=tuple(name for name in names if name in lesson_names()),
+        tells=entry.one_of("tells", names, needed=False) or None,
     )
     entry.finish()
     return path

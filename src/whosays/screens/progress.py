@@ -34,10 +34,12 @@ def path_progress(
 
 
 def _within(chosen: LessonPath, paths: Sequence[LessonPath]) -> list[LessonPath]:
-    """The path chosen, and those that lead through lessons of it alone."""
-    return [chosen] + [
-        path for path in paths if path != chosen and {*path.lessons} <= {*chosen.lessons}
-    ]
+    """The path chosen, and those that lead through lessons of it alone; none if there are none.
+
+    Of the path chosen alone everything is told by the sum of its lessons.
+    """
+    others = [path for path in paths if path != chosen and {*path.lessons} <= {*chosen.lessons}]
+    return [chosen, *others] if others else []
 
 
 class ProgressScreen(Screen):

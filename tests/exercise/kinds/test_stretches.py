@@ -172,7 +172,7 @@ def test_a_page_that_ends_with_the_report_has_no_furniture_there(furniture):
     assert made.back.key == {"furniture": []}
     assert KINDS["mark"].reasons(made) == ["right", "too-much.furniture"]
     assert made.back.explanations["right"].startswith("Nothing here is furniture")
-    assert made.back.hints["furniture"].startswith("Would any of these lines")
+    assert made.back.hints["furniture"].startswith("Does any of these lines")
 
 
 def test_a_dateline_may_be_marked_or_left_out(furniture):
