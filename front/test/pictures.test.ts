@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import type { ExerciseOf, Option } from "../src/exercise.ts";
 import { type SureAnswer, calibrationOf } from "../src/figures/calibration.ts";
+import { type ZTables, changeOf } from "../src/figures/change.ts";
 import type { Bar, Block, Point } from "../src/figures/drawing.ts";
 import { drawingOf } from "../src/figures/live.ts";
 import { profileOf } from "../src/figures/profile.ts";
@@ -38,12 +39,23 @@ interface Sided {
   words: string[];
 }
 
+interface Judged {
+  name: string;
+  before: Judgements;
+  after: Judgements;
+  groups: { name: string; bars: unknown[][] }[];
+  words: string[];
+}
+/** By the kind of the items: what each was taken for, or null. */
+type Judgements = Record<string, unknown[]>;
+
 const cases: {
   voices: { options: Option[]; rows: (Case & { blocks: Block[] })[] };
   sources: Barred<Pick<ExerciseOf<"mark">["items"][number], "id" | "labels" | "tokens">[]>[];
   stances: Barred<string[]>[];
   calibration: (Case & { answers: SureAnswer[]; points: Point[] })[];
   profile: Sided[];
+  change: { z: ZTables; rows: Judged[] };
 } = JSON.parse(readFileSync("../tests/picture_cases.json", "utf-8"));
 
 const shown = { help: "alone", prompt: "", lead: null } as const;
@@ -96,6 +108,57 @@ for (const { name, articles, groups, words } of cases.profile) {
   });
 }
 
+/** An exercise with an item for each judgement, of the kind it stands under. */
+function choices(id: string, kinds: Judgements): { exercise: ExerciseOf<"choose">; responses: Map<string, unknown> } {
+  const entries = Object.entries(kinds).flatMap(([kind, judged]) => judged.map((response, place) => ({ kind, id: `${kind} ${place}`, response })));
+  const options = ["sound", "weak"].map((value) => ({ value, label: value, gloss: "" }));
+  const items = entries.map((entry) => ({ id: entry.id, ...shown, tokens: [], options, several: false }));
+  const unsaid = { readings: [], hints: {}, explanations: {}, examples: {} };
+  const back = Object.fromEntries(entries.map((entry) => [entry.id, { key: entry.kind, ...unsaid }]));
+  const exercise = { ...voices, id, kind: "choose", options: [], items, back } as ExerciseOf<"choose">;
+  return { exercise, responses: new Map(entries.filter(({ response }) => response !== null).map((entry) => [entry.id, entry.response])) };
+}
+
+const startLine = { title: "Lesson P", notebook: "lesson-p" };
+
+for (const { name, before, after, groups, words } of cases.change.rows) {
+  test(`change: ${name}`, () => {
+    const [start, now] = [choices("before", before), choices("after", after)];
+    const exercises = [{ ...start.exercise, title: "Eight items" }, { ...now.exercise, title: "Eight new items" }];
+    const given = (id: string): Map<string, unknown> => (id === "before" ? start : now).responses;
+    const eventsOf = (exercise: string): ReturnType<typeof event>[] =>
+      [...given(exercise)].map(([item, response]) => event({ event: item, exercise, item, response }));
+    const drawn = drawingOf("change", exercises, eventsOf, startLine, cases.change.z);
+    assert.ok(drawn.figure === "change");
+    const drawnGroups = drawn.groups.map((group) => ({ name: group.name, bars: group.bars.map(({ name: time, count, share, said }) => [time, count, share, said]) }));
+    assert.deepEqual([drawnGroups, drawn.words.split("\n")], [groups, words]);
+    assert.deepEqual([drawn.lesson, drawn.notebook], ["Lesson P", "lesson-p"]);
+  });
+}
+
+test("before and after count the first answer since an item was begun, held back or not", () => {
+  const [start, now] = [choices("before", { sound: ["sound"], weak: [] }), choices("after", { sound: ["weak"], weak: [] })];
+  const answers = (...deeds: Parameters<typeof event>[0][]): string => {
+    const eventsOf = (exercise: string): ReturnType<typeof event>[] =>
+      exercise === "before" ? [] : deeds.map((deed) => event({ exercise, item: "sound 0", ...deed }));
+    const exercises = [start.exercise, { ...now.exercise, held: true }];
+    return drawingOf("change", exercises, eventsOf, startLine, cases.change.z).words;
+  };
+  assert.match(answers({ response: "sound" }, { response: "weak" }), /^Sound items you trusted: 1 of 1 now/);
+  assert.match(answers({ response: "sound" }, { action: "redo", response: null }, { response: "weak" }), /trusted: 0 of 1 now/);
+  assert.match(answers({ response: "sound" }, { action: "redo", response: null }), /^1 item of .* is still open/);
+  assert.match(answers({ action: "show", response: null }), /^1 item of .* is still open/);
+});
+
+test("before and after are told apart by pattern, and a bar that is empty has a frame", () => {
+  const { exercise, responses } = choices("before", { sound: ["weak"], weak: ["sound"] });
+  const drawn = changeOf(exercise, { ...exercise, id: "after" }, () => responses, startLine, cases.change.z);
+  assert.deepEqual(drawn.groups.map(({ letter, bars }) => [letter, bars.map(({ pattern }) => pattern)]), [
+    ["S", ["stripes", "solid"]],
+    ["W", ["stripes", "solid"]],
+  ]);
+});
+
 test("articles side by side are drawn from answers that fit, and told apart by pattern", () => {
   const other = { ...voices, id: "lesson1.voice.other", article: "Article B" };
   const lesson = { title: "Lesson 1", notebook: "lesson-1" };
@@ -147,4 +210,5 @@ test("a first answer counts with its own confidence, since the item was begun", 
 test("a picture of a kind that it cannot show is refused", () => {
   assert.throws(() => drawingOf("stances", [voices], () => []), RangeError);
   assert.throws(() => drawingOf("voices", [], () => []), RangeError);
+  assert.throws(() => drawingOf("change", [voices, voices], () => [], startLine, cases.change.z), RangeError);
 });

@@ -9,10 +9,11 @@ import pytest
 from whosays.answers.event import Event
 from whosays.exercise.build import build_exercise
 from whosays.exercise.exercise import Back, Exercise, Option
-from whosays.exercise.items import MarkItem, StanceItem, VoiceItem
+from whosays.exercise.items import ChooseItem, MarkItem, StanceItem, VoiceItem
 from whosays.exercise.kinds import mark, stance
 from whosays.exercise.plan import load_plan
 from whosays.report.calibration import SureAnswer, calibration
+from whosays.report.change import change, z_scores
 from whosays.report.codes import codes
 from whosays.report.drawings import APPEARANCES, Bar, Block, Point
 from whosays.report.profile import Elsewhere, profile
@@ -34,17 +35,21 @@ def asked(kind, options, items):
     return Exercise("pebble", kind, "Pebble Bay", "", "Article P", "0", options, tuple(items))
 
 
-def drawn_from(exercise, responses):
-    """The rows that the learner’s responses make."""
+def events_of(exercise, responses):
+    """The learner’s answers as a record has them."""
     shared = {
         "exercise": exercise.id, "exercise_version": exercise.version, "text_sha256": "0",
         "action": "answer", "store": "here", "at": "", "learner": None,
     }  # fmt: skip
-    events = [
+    return [
         Event(event=item, seq=seq, item=item, response=response, **shared)
         for seq, (item, response) in enumerate(responses.items(), 1)
     ]
-    return codes([exercise], events)
+
+
+def drawn_from(exercise, responses):
+    """The rows that the learner’s responses make."""
+    return codes([exercise], events_of(exercise, responses))
 
 
 def mark_items(items):
@@ -154,6 +159,54 @@ def test_articles_side_by_side_are_told_apart_by_pattern_and_name():
         assert (
             len({bar.pattern for bar in group.bars}) == len({bar.name for bar in group.bars}) == 2
         )
+
+
+def judged(name, title, kinds):
+    """An exercise with an item for each response, of the kind it stands under, and the events."""
+    responses = {f"{kind} {n}": each for kind in kinds for n, each in enumerate(kinds[kind], 1)}
+    options = tuple(Option(kind, kind, "") for kind in kinds)
+    items = [
+        ChooseItem(
+            id=id, help="alone", prompt="", tokens=(), options=options, several=False,
+            back=Back(id.split()[0], (), {}, {}),
+        )
+        for id in responses
+    ]  # fmt: skip
+    exercise = replace(asked("choose", (), items), id=name, title=title)
+    given = {id: response for id, response in responses.items() if response is not None}
+    return exercise, events_of(exercise, given)
+
+
+def change_of(row):
+    """What a row of the table makes of before and after."""
+    before, started = judged("before", "Eight items", row["before"])
+    after, ended = judged("after", "Eight new items", row["after"])
+    elsewhere = Elsewhere("Lesson P", "lesson-p")
+    return change(before, after, [*started, *ended], elsewhere, ENGLISH)
+
+
+@pytest.mark.parametrize("row", CASES["change"]["rows"], ids=named)
+def test_before_and_after_are_counted_and_told_as_in_the_table(row):
+    drawn = change_of(row)
+    groups = [
+        [group.name, [[bar.name, bar.count, bar.share, bar.said] for bar in group.bars]]
+        for group in drawn.groups
+    ]
+    assert groups == [[group["name"], group["bars"]] for group in row["groups"]]
+    assert drawn.words.split("\n") == row["words"]
+
+
+def test_the_page_reckons_with_the_numbers_that_python_sends():
+    tables = CASES["change"]["z"]
+    assert {items: z_scores(int(items)) for items in tables} == tables
+
+
+def test_before_and_after_are_told_apart_by_pattern_and_name():
+    drawn = change_of(CASES["change"]["rows"][2])
+    assert [group.letter for group in drawn.groups] == ["S", "W"]
+    for group in drawn.groups:
+        assert [bar.pattern for bar in group.bars] == ["stripes", "solid"]
+        assert len({bar.name for bar in group.bars}) == 2
 
 
 def test_the_blocks_stand_as_the_sentences_in_the_article_and_not_as_the_questions():

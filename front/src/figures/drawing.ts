@@ -67,9 +67,8 @@ export interface Group {
   readonly bars: readonly Bar[];
 }
 
-/** Articles side by side, from the answers to another lesson. Its words are a line for each article. */
-export interface Profile extends Shown {
-  readonly figure: "profile";
+/** Groups of bars, from the answers to another lesson. Its words are a paragraph a line. */
+export interface Grouped extends Shown {
   readonly groups: readonly Group[];
   readonly scale: string;
   readonly lesson: string;
@@ -77,7 +76,17 @@ export interface Profile extends Shown {
   readonly notebook: string;
 }
 
-export type Drawing = Strip | Bars | Calibration | Profile;
+/** Articles side by side: for each voice a bar an article. */
+export interface Profile extends Grouped {
+  readonly figure: "profile";
+}
+
+/** Before and after: for each way to be sourced a bar a time. It has no groups until it can be drawn. */
+export interface Change extends Grouped {
+  readonly figure: "change";
+}
+
+export type Drawing = Strip | Bars | Calibration | Profile | Change;
 
 /** What a learner answered: item → a response that fits it. */
 export type Responses = ReadonlyMap<string, unknown>;

@@ -5,6 +5,7 @@ import type { Exercise } from "../exercise.ts";
 import { markAnswer } from "../marks/index.ts";
 import { triesAt } from "../standing.ts";
 import { type SureAnswer, calibrationOf } from "./calibration.ts";
+import { type ZTables, changeOf } from "./change.ts";
 import type { Drawing, Responses } from "./drawing.ts";
 import { type Elsewhere, profileOf } from "./profile.ts";
 import { sourcesByWords } from "./sources.ts";
@@ -13,21 +14,32 @@ import { stripOfVoices } from "./voices.ts";
 
 /** What a page is asked to draw: a picture of some of its exercises, by their ids. */
 export interface Asked {
-  readonly shows: "voices" | "sources" | "stances" | "calibration" | "profile";
+  readonly shows: "voices" | "sources" | "stances" | "calibration" | "profile" | "change";
   readonly exercises: readonly string[];
   /** Exercises that stand on another page, and the lesson there, where the picture is drawn from those. */
   readonly elsewhere?: readonly Exercise[];
   readonly lesson?: Elsewhere;
+  /** What a script cannot reckon by itself. */
+  readonly z?: ZTables;
 }
 
 /** The events of an exercise, in order. */
 type Events = (exercise: string) => readonly AnswerEvent[];
 
 /** @throws RangeError if the exercise is not of the kind that is asked for. */
-export function drawingOf(shows: Asked["shows"], exercises: readonly Exercise[], eventsOf: Events, lesson?: Elsewhere): Drawing {
+export function drawingOf(
+  shows: Asked["shows"],
+  exercises: readonly Exercise[],
+  eventsOf: Events,
+  lesson?: Elsewhere,
+  z?: ZTables,
+): Drawing {
   if (shows === "calibration") return calibrationOf(sureAnswers(exercises, eventsOf));
   if (shows === "profile" && lesson) return profileOf(exercises, (exercise) => responsesTo(exercise, eventsOf), lesson);
-  const exercise = exercises[0];
+  const [exercise, after] = exercises;
+  if (shows === "change" && exercise?.kind === "choose" && after?.kind === "choose" && lesson && z) {
+    return changeOf(exercise, after, (one) => firstResponsesTo(one, eventsOf), lesson, z);
+  }
   if (shows === "voices" && exercise?.kind === "voice") return stripOfVoices(exercise, responsesTo(exercise, eventsOf));
   if (shows === "sources" && exercise?.kind === "mark") return sourcesByWords(exercise, responsesTo(exercise, eventsOf));
   if (shows === "stances" && exercise?.kind === "stance") return stancesByCount(exercise, responsesTo(exercise, eventsOf));
@@ -38,6 +50,12 @@ export function drawingOf(shows: Asked["shows"], exercises: readonly Exercise[],
 function responsesTo(exercise: Exercise, eventsOf: Events): Responses {
   const answered = [...triesAt(exercise, eventsOf(exercise.id))].map(([item, { response }]) => [item, response] as const);
   return new Map(answered.filter(([item, response]) => response !== null && marked(exercise, item, response) !== null));
+}
+
+/** The first answers since each item was begun, by the same rule. */
+function firstResponsesTo(exercise: Exercise, eventsOf: Events): Responses {
+  const answered = [...triesAt(exercise, eventsOf(exercise.id))].flatMap(([item, { first }]) => (first ? [[item, first.response] as const] : []));
+  return new Map(answered.filter(([item, response]) => marked(exercise, item, response) !== null));
 }
 
 const HELD = { state: "held", mark: null } as const;

@@ -1,7 +1,7 @@
 // A picture of the learner's own codes. What it shows is said in words underneath: the image has only a name.
 
 import type { JSX } from "preact";
-import type { Drawing, Profile } from "../figures/drawing.ts";
+import type { Change, Drawing, Profile } from "../figures/drawing.ts";
 import { phrase } from "../wording.ts";
 import { Bars } from "./Bars.tsx";
 import { Calibration } from "./Calibration.tsx";
@@ -25,15 +25,16 @@ export function PictureView({ drawing: read, subscribe, linkTo }: Props): JSX.El
       <Figure drawing={drawing} />
       <figcaption>
         {drawing.words.split("\n").map((line) => <p>{line}</p>)}
-        {drawing.figure === "profile" && <DrawnFrom profile={drawing} linkTo={linkTo} />}
+        {(drawing.figure === "profile" || drawing.figure === "change") && <DrawnFrom drawing={drawing} linkTo={linkTo} />}
       </figcaption>
     </figure>
   );
 }
 
-function DrawnFrom({ profile: { lesson, notebook }, linkTo }: { profile: Profile; linkTo: LinkTo }): JSX.Element {
+function DrawnFrom({ drawing: { figure, lesson, notebook }, linkTo }: { drawing: Profile | Change; linkTo: LinkTo }): JSX.Element {
   const link = linkTo(notebook);
-  return <p class="ws-quiet">{phrase("profileFrom", { lesson: <Content>{link ? <a {...link}>{lesson}</a> : lesson}</Content> })}</p>;
+  const way = <Content>{link ? <a {...link}>{lesson}</a> : lesson}</Content>;
+  return <p class="ws-quiet">{phrase(figure === "change" ? "changeFrom" : "profileFrom", { lesson: way })}</p>;
 }
 
 function Figure({ drawing }: { drawing: Drawing }): JSX.Element {
@@ -45,6 +46,7 @@ function Figure({ drawing }: { drawing: Drawing }): JSX.Element {
     case "calibration":
       return <Calibration calibration={drawing} />;
     case "profile":
-      return <SideBySide profile={drawing} />;
+    case "change":
+      return <SideBySide drawing={drawing} />;
   }
 }

@@ -1,12 +1,14 @@
-// Articles side by side: for each voice a bar an article, in frames of one length.
+// Articles, or before and after, side by side: groups of bars in frames of one length.
 
 import type { JSX } from "preact";
-import type { Profile as Drawn } from "../figures/drawing.ts";
+import type { Change, Profile as Articles } from "../figures/drawing.ts";
 import { Share } from "./Bars.tsx";
 import { Content, ContentLanguage } from "./Content.tsx";
 
-export function Profile({ profile: { title, groups, scale } }: { profile: Drawn }): JSX.Element | null {
-  if (groups.every(({ bars }) => bars.every(({ count }) => count === 0))) return null;
+export function Profile({ drawing: { figure, title, groups, scale } }: { drawing: Articles | Change }): JSX.Element | null {
+  // Before and after, none of nothing is drawn too: there is no group until there is something to count.
+  const isEmpty = figure === "profile" ? groups.every(({ bars }) => bars.every(({ count }) => count === 0)) : groups.length === 0;
+  if (isEmpty) return null;
   return (
     <>
       {/* One image with a name: what it holds is said in the words underneath. */}

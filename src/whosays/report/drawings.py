@@ -117,10 +117,10 @@ class Group:
 
 
 @dataclass(frozen=True)
-class Profile:
-    """Articles side by side: for each voice a bar an article, in frames of a hundred per cent.
+class Grouped:
+    """Groups of bars, in frames of a hundred per cent.
 
-    Its `words` are a line for each article. It is drawn from the answers to another `lesson`, whose
+    Its `words` are a paragraph a line. It is drawn from the answers to another `lesson`, whose
     `notebook` is its place as seen from the picture.
     """
 
@@ -130,6 +130,12 @@ class Profile:
     scale: str
     lesson: str
     notebook: str
+
+
+@dataclass(frozen=True)
+class Profile(Grouped):
+    """Articles side by side: for each voice a bar an article."""
+
     figure: str = field(default="profile", init=False)
 
     @property
@@ -137,7 +143,21 @@ class Profile:
         return not any(bar.count for group in self.groups for bar in group.bars)
 
 
-Drawing = Strip | Bars | Calibration | Profile
+@dataclass(frozen=True)
+class Change(Grouped):
+    """Before and after: for each way to be sourced a bar a time.
+
+    It has no groups until it can be drawn; from then on none of nothing is drawn as well.
+    """
+
+    figure: str = field(default="change", init=False)
+
+    @property
+    def is_empty(self) -> bool:
+        return not self.groups
+
+
+Drawing = Strip | Bars | Calibration | Profile | Change
 
 
 def look_of(code: str | None) -> dict[str, Any]:

@@ -15,8 +15,9 @@ from whosays.exercise.data import bare
 from whosays.exercise.exercise import Exercise
 from whosays.problems import InputProblems, Problem
 from whosays.report.calibration import SureAnswer, calibration, sure_answers
+from whosays.report.change import Tally, change, tallies, z_tables
 from whosays.report.codes import Code, codes
-from whosays.report.drawings import Drawing, Profile, Strip, look_of
+from whosays.report.drawings import Drawing, Grouped, Strip, look_of
 from whosays.report.frame import frame
 from whosays.report.profile import Elsewhere, profile
 from whosays.report.sources import asks_for_sources, sources_by_words
@@ -109,7 +110,7 @@ class Picture:
 
     def _legend(self) -> str:
         """What is to be known before the words, to read the figure."""
-        if isinstance(self.drawing, Profile):
+        if isinstance(self.drawing, Grouped):
             return self.drawing.scale
         if not isinstance(self.drawing, Strip):
             return ""
@@ -168,6 +169,30 @@ def profile_picture(
     more = {"elsewhere": [bare(exercise) for exercise in exercises], "lesson": asdict(elsewhere)}
     door = Door(name, "profile", tuple(exercise.id for exercise in exercises), more)
     return Picture(profile(voices, sources, rows, elsewhere, words), Code, rows, door, words)
+
+
+def change_picture(
+    name: str,
+    before: Exercise,
+    after: Exercise,
+    events: Sequence[Event],
+    elsewhere: Elsewhere,
+    words: Wording,
+) -> Picture:
+    """Sound items trusted and weak ones doubted, before in another lesson and after in this one.
+
+    `events` are those of both lessons. `name` is the picture’s own on the page, which gets the
+    exercises with it, and the numbers it cannot reckon.
+    """
+    exercises = (before, after)
+    more = {
+        "elsewhere": [bare(exercise) for exercise in exercises],
+        "lesson": asdict(elsewhere),
+        "z": z_tables(*exercises),
+    }
+    door = Door(name, "change", tuple(exercise.id for exercise in exercises), more)
+    drawing = change(before, after, events, elsewhere, words)
+    return Picture(drawing, Tally, tallies(before, after, events), door, words)
 
 
 def _can_plot() -> bool:
