@@ -3,6 +3,7 @@
 import { type VNode, render } from "preact";
 import english from "../../src/whosays/wording/en.json";
 import type { Article } from "./article.ts";
+import type { Desk } from "./desk.ts";
 import type { Exercise } from "./exercise.ts";
 import type { Drawing } from "./figures/drawing.ts";
 import { type Asked, drawingOf } from "./figures/live.ts";
@@ -11,6 +12,7 @@ import { pageHost } from "./hosts/page.ts";
 import { type Outline, countedAll } from "./progress.ts";
 import { openRecord } from "./record.ts";
 import { ArticleView } from "./views/Article.tsx";
+import { DeskView } from "./views/Desk.tsx";
 import { ExerciseView } from "./views/Exercise.tsx";
 import { PictureView } from "./views/Picture.tsx";
 import { ProgressView } from "./views/Progress.tsx";
@@ -35,9 +37,9 @@ function mountAll(): void {
     return <ExerciseView exercise={exercise} host={pageHost(record, exercise)} level={level} />;
   });
   mount<Article>("article", (article, level) => <ArticleView article={article} level={level} />);
-  mount<Asked>("picture", ({ shows, exercises, elsewhere, lesson }) => {
+  mount<Asked>("picture", ({ shows, exercises, elsewhere, lesson, z }) => {
     const shown = elsewhere ?? exercises.flatMap((id) => here.get(id) ?? []);
-    const drawing = (): Drawing => drawingOf(shows, shown, (id) => record.of(id), lesson);
+    const drawing = (): Drawing => drawingOf(shows, shown, (id) => record.of(id), lesson, z);
     return <PictureView drawing={drawing} subscribe={(listener) => record.subscribe(listener)} linkTo={pageLink} />;
   });
   mount<Outline>("progress", (outline, level) => (
@@ -49,6 +51,7 @@ function mountAll(): void {
       level={level}
     />
   ));
+  mount<Desk>("desk", (desk, level) => <DeskView desk={desk} linkTo={pageLink} level={level} />);
   mount<{ name: string }>("record", ({ name }, level) => <RecordPanel record={record} name={name} level={level} />);
 }
 

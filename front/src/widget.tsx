@@ -2,12 +2,14 @@
 
 import { type VNode, render as draw } from "preact";
 import type { Article } from "./article.ts";
+import type { Desk } from "./desk.ts";
 import type { Exercise } from "./exercise.ts";
 import type { Drawing as Picture } from "./figures/drawing.ts";
 import { type Model, kernelHost } from "./hosts/kernel.ts";
 import { notebookLink } from "./hosts/links.ts";
 import type { AllCounts, Outline } from "./progress.ts";
 import { ArticleView } from "./views/Article.tsx";
+import { DeskView } from "./views/Desk.tsx";
 import { ExerciseView } from "./views/Exercise.tsx";
 import { PictureView } from "./views/Picture.tsx";
 import { ProgressView } from "./views/Progress.tsx";
@@ -36,6 +38,10 @@ function chosenView(model: Model): { name: string; id: string; view: VNode } {
   if (name === "article") {
     const article = model.get("data") as Article;
     return { name, id: article.slug, view: <ArticleView article={article} /> };
+  }
+  if (name === "desk") {
+    const desk = model.get("data") as Desk;
+    return { name, id: desk.name, view: <DeskView desk={desk} linkTo={notebookLink} /> };
   }
   if (name === "progress") {
     const outline = model.get("data") as Outline;

@@ -1,0 +1,36 @@
+// A desk of source cards as Python lays it out: see `src/whosays/desk.py`.
+
+export type Mark = "hindsight" | "one-source" | "official" | "stake" | "none";
+
+export interface Card {
+  /** Who speaks; empty where the row has the name. */
+  readonly name: string;
+  /** Null where nothing was found. */
+  readonly text: string | null;
+  readonly when: string;
+  readonly quote: string;
+  readonly marks: readonly Mark[];
+  readonly facts: readonly string[];
+}
+
+export interface Row {
+  readonly name: string;
+  readonly cards: readonly Card[];
+}
+
+export interface Stack {
+  readonly name: string;
+  readonly rows: readonly Row[];
+  readonly is_quoted: boolean;
+}
+
+export interface Desk {
+  readonly language: string;
+  readonly name: string;
+  readonly title: string;
+  readonly note: string;
+  readonly stacks: readonly Stack[];
+}
+
+/** The page on which each fact stands under its id, as seen from a lesson. */
+export const FACTS = "../book/facts";
