@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from whosays.answers.reading import Reading
 from whosays.answers.record import SUFFIX, Record
 from whosays.article.pack import load_article
+from whosays.desk import Desk, afterwards, load_desks
 from whosays.exercise.build import build_exercise
 from whosays.exercise.exercise import Exercise
 from whosays.exercise.plan import load_plan
@@ -19,19 +20,30 @@ from whosays.problems import InputProblems
 from whosays.report.agreement import agreement
 from whosays.report.coders import read_coders
 from whosays.report.codes import Code, codes
+from whosays.report.diversity import article_sources
 from whosays.report.frame import frame
+from whosays.report.passes import read_passes
 from whosays.report.paths import load_paths
 from whosays.report.profile import Elsewhere
 from whosays.report.progress import OutlinedLesson, outlined
 from whosays.report.readability import ArticleTexts
 from whosays.screens.agreement import AgreementTable
 from whosays.screens.answers import Answers
-from whosays.screens.picture import Picture, calibration_picture, picture_of, profile_picture
+from whosays.screens.picture import (
+    Picture,
+    calibration_picture,
+    change_picture,
+    picture_of,
+    profile_picture,
+)
 from whosays.wording.wording import wording
 
 if TYPE_CHECKING:
     from pandas import DataFrame
 
+    from whosays.screens.desk import DeskScreen
+    from whosays.screens.diversity import Diversity
+    from whosays.screens.passes import PassAgreement
     from whosays.screens.progress import ProgressScreen
     from whosays.screens.readability import Readability
     from whosays.screens.widget import ArticleScreen, ExerciseScreen
@@ -59,13 +71,15 @@ class Lesson:
         self.record = Record((folder or Path.cwd()) / f"{name}{SUFFIX}", learner)
 
     def read(self, letter: str) -> ArticleScreen:
-        """The whole article, set for reading; its outlet is masked until the mask is lifted.
+        """The whole article, set for reading.
 
-        Raises KeyError if the lesson has no article of that letter.
+        Its outlet is masked until the mask is lifted, unless the lesson names the outlets. Raises
+        KeyError if the lesson has no article of that letter.
         """
         from whosays.screens.widget import ArticleScreen
 
-        return ArticleScreen(load_article(self._plan.articles[letter]), self._words)
+        article = load_article(self._plan.articles[letter])
+        return ArticleScreen(article.named() if self._plan.named else article, self._words)
 
     def exercise(self, name: str) -> ExerciseScreen:
         """The exercise of that name, such as “voice A”, with the answers given so far."""
@@ -114,6 +128,22 @@ class Lesson:
         events = other._drawn().events
         return profile_picture(name, voices, sources, events, elsewhere, self._words)
 
+    def change(self) -> Picture:
+        """What was trusted and doubted before and after: see `whosays.report.change`.
+
+        The plan names the exercise of another lesson, whose answers file is the one beside this
+        lesson’s, and that of its own. Raises KeyError if it names none.
+        """
+        asked = self._plan.change
+        if asked is None:
+            raise KeyError("change")
+        other = Lesson(asked.lesson, self.record.file.parent, learner=self.record.learner)
+        before, after = other.sitting(asked.before).exercise, self.sitting(asked.after).exercise
+        elsewhere = Elsewhere(other._plan.title, load_paths().notebooks[asked.lesson])
+        name = f"{self._plan.name}.change"
+        events = (*other._drawn().events, *self._drawn().events)
+        return change_picture(name, before, after, events, elsewhere, self._words)
+
     def readability(self) -> Readability:
         """Readability formulas, on each article and on parts of it, to try out.
 
@@ -128,6 +158,38 @@ class Lesson:
         ]
         return Readability(texts, self._words)
 
+    def desk(self, name: str) -> DeskScreen:
+        """The desk of source cards of that name, such as “outlets”. Raises KeyError for another."""
+        from whosays.screens.desk import DeskScreen
+
+        return DeskScreen(load_desks()[name], self._words)
+
+    def timeline(self) -> DeskScreen:
+        """What could be known before, on and after the day of each article, as the plan names it.
+
+        What came after is marked as hindsight. Raises KeyError if the plan names nothing.
+        """
+        from whosays.screens.desk import DeskScreen
+
+        if not self._plan.timeline:
+            raise KeyError("timeline")
+        say = self._words.say
+        names = [say("timelineBefore"), say("timelineDay"), say("timelineAfter")]
+        stacks = afterwards(self._plan.timeline, names)
+        name, title = f"{self._plan.name}.timeline", say("timelineTitle")
+        return DeskScreen(Desk(name, title, say("timelineNote"), stacks), self._words)
+
+    def diversity(self) -> Diversity:
+        """How evenly each article credits its sources, with an interval to draw anew.
+
+        In a page without a kernel its figure and its tables stand there instead.
+        """
+        from whosays.screens.diversity import Diversity
+
+        packs = self._plan.articles.items()
+        texts = [article_sources(letter, *load_pack(pack)) for letter, pack in packs]
+        return Diversity(texts, self._words)
+
     def agreement(self, name: str, partner: Path | str) -> AgreementTable:
         """How far this lesson’s answers to an exercise agree with those in a partner’s file.
 
@@ -137,6 +199,19 @@ class Lesson:
         first, second = read_coders(self.record.file, Path(partner))
         exercise = self.sitting(name).exercise
         return AgreementTable(agreement(exercise, first.events, second.events), self._words)
+
+    def agreement_with_pass(self, name: str, number: int) -> PassAgreement:
+        """How far this lesson’s answers to a voice exercise agree with a pass of its key, from 1.
+
+        Where nothing is answered yet, another pass stands in the learner’s place. Raises IndexError
+        if there is no such pass, ValueError for another kind of exercise, InputProblems if the key
+        was not made from passes.
+        """
+        from whosays.screens.passes import PassAgreement
+
+        (pack,) = self._plan.exercise(name).packs
+        passes, exercise = [*read_passes(pack).values()], self.sitting(name).exercise
+        return PassAgreement(exercise, self._drawn().events, passes, number, self._words)
 
     @property
     def progress(self) -> ProgressScreen:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from textwrap import fill
 from typing import TYPE_CHECKING, Any
 
-from whosays.report.drawings import Bars, Calibration, Drawing, Profile, Strip, look_of
+from whosays.report.diversity_words import Spreads
+from whosays.report.drawings import Bars, Calibration, Drawing, Grouped, Strip, look_of
 from whosays.report.scores import ScoreRow, Scores
 
 if TYPE_CHECKING:
@@ -44,10 +45,10 @@ def plot(drawing: Drawing) -> Figure:
         case Calibration():
             figure = Figure(figsize=(4.6, 4.2), layout="constrained")
             _plot_calibration(figure.subplots(), drawing)
-        case Profile(groups=groups):
+        case Grouped(groups=groups):
             rows = sum(1 + len(group.bars) for group in groups)
             figure = Figure(figsize=(_NARROW, 0.5 + 0.36 * rows), layout="constrained")
-            _plot_profile(figure.subplots(), drawing)
+            _plot_groups(figure.subplots(), drawing)
     return figure
 
 
@@ -106,9 +107,9 @@ def _plot_calibration(axes: Axes, calibration: Calibration) -> None:
     axes.legend(loc="upper center", bbox_to_anchor=(0.5, -0.14), ncols=2, frameon=False)
 
 
-def _plot_profile(axes: Axes, profile: Profile) -> None:
+def _plot_groups(axes: Axes, grouped: Grouped) -> None:
     at = 0.0
-    for group in profile.groups:
+    for group in grouped.groups:
         axes.annotate(f"{group.letter}  {group.name}", (0, at), va="center", weight="bold")
         for bar in group.bars:
             at += 1
@@ -168,3 +169,42 @@ def _plot_scores(axes: Axes, place: int, row: ScoreRow, height: float) -> None:
                 "edgecolor": _EDGE, "linestyle": "dotted" if score.is_few else "solid",
             },
         )  # fmt: skip
+
+
+def plot_spreads(spreads: Spreads) -> Figure:
+    """The figure of diversity indexes: a letter for each article, and a line for its interval."""
+    from matplotlib.figure import Figure
+
+    most = max(len(row.stretches) for panel in spreads.panels for row in panel.rows)
+    row_height = _LABEL + _LETTER * max(1, most)
+    rows = [len(panel.rows) for panel in spreads.panels]
+    figure = Figure(figsize=(_NARROW, 1.5 + row_height * sum(rows)), layout="constrained")
+    grid = {"height_ratios": rows}
+    for axes, panel in zip(
+        figure.subplots(len(rows), gridspec_kw=grid), spreads.panels, strict=True
+    ):
+        highest = panel.lowest + 1
+        for place, row in enumerate(panel.rows):
+            axes.text(
+                panel.lowest, place + _LABEL / 2 / row_height, row.name, va="center", fontsize=9
+            )
+            for number, one in enumerate(row.stretches):
+                at = place + (_LABEL + _LETTER * (number + 0.4)) / row_height
+                ends = (one.interval.low, one.interval.high)
+                axes.plot(ends, (at, at), "|-", color=_EDGE, linewidth=1, markersize=6)
+                axes.text(
+                    one.value, at, one.letter, ha="center", va="center", fontsize=8, weight="bold",
+                    bbox={
+                        "boxstyle": f"{_FRAMES[number % len(_FRAMES)]},pad=0.2",
+                        "facecolor": "white", "edgecolor": _EDGE,
+                    },
+                )  # fmt: skip
+                highest = max(highest, one.value, one.interval.high)
+        margin = 0.04 * (highest - panel.lowest)
+        axes.set(xlim=(panel.lowest - margin, highest + margin), ylim=(len(panel.rows), 0))
+        axes.set_title(fill(panel.name, _AXIS), loc="left", fontsize=10, weight="bold")
+        axes.set(yticks=[])
+        axes.grid(axis="x", color="0.85")
+        axes.set_axisbelow(True)
+        axes.spines[["top", "right", "left"]].set_visible(False)
+    return figure

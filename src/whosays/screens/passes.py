@@ -1,0 +1,97 @@
+"""A learner and a coding pass of the key, as a notebook shows them; or two passes, as a case."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from html import escape
+
+from whosays.answers.event import Event
+from whosays.answers.standing import tries
+from whosays.exercise.exercise import Exercise
+from whosays.exercise.items import VoiceItem
+from whosays.report.agreement import agreement
+from whosays.report.agreement_words import agreement_in_words
+from whosays.report.coded import stretch_of
+from whosays.report.passes import as_answers
+from whosays.screens.page import paragraph
+from whosays.wording.wording import Wording
+
+
+class PassAgreement:
+    """Displays as words and a table with a row for each sentence that both have coded.
+
+    Where the learner has coded nothing yet, as in a page without a kernel, the pass is held against
+    another one instead. `found` has the numbers of what is shown.
+    """
+
+    def __init__(
+        self,
+        exercise: Exercise,
+        own: Sequence[Event],
+        passes: Sequence[dict[str, str]],
+        number: int,
+        words: Wording,
+    ):
+        """`passes` are sentence → voice. Raises IndexError if there is no pass of that number."""
+        if not 1 <= number <= len(passes):
+            raise IndexError(number)
+        self._language = words
+        self._numbers = (2 if number == 1 else 1, number)
+        other, asked = (as_answers(exercise, str(each), passes[each - 1]) for each in self._numbers)
+        mine = agreement(exercise, own, asked)
+        self._is_own = mine.units > 0
+        self.found = mine if self._is_own else agreement(exercise, other, asked)
+        self._rows = list(_rows(exercise, own if self._is_own else other, asked))
+
+    @property
+    def words(self) -> str:
+        """Who is compared, the agreement in words, and what it can and cannot carry."""
+        return "\n".join(self._lines())
+
+    def __repr__(self) -> str:
+        return self.words
+
+    def _repr_html_(self) -> str:
+        words = self._language
+        spoken = f'lang="{words.language}" dir="{words.direction}"'
+        told = "".join(map(paragraph, self._lines()))
+        shown = f'<div class="ws-scores">{told}{self._table()}</div>'
+        return f'<div class="whosays" {spoken}>{shown}</div>'
+
+    def _lines(self) -> list[str]:
+        say = self._language.say
+        told = agreement_in_words(self.found, self._language)
+        first, second = self._numbers
+        if self._is_own:
+            return [say("passYours", number=second), told]
+        worked = say("passWorked", first=first, second=second)
+        return [say("passNothing"), worked, told, say("passAgain")]
+
+    def _table(self) -> str:
+        say = self._language.say
+        first, second = self._numbers
+        coder = say("passYou") if self._is_own else say("passCoder", number=first)
+        names = (say("wordsCoded"), coder, say("passCoder", number=second))
+        head = "".join(f'<th scope="col">{escape(name)}</th>' for name in names)
+        rows = "".join(
+            f'<tr><th scope="row">{escape(sentence)}</th>'
+            + "".join(f"<td>{escape(code)}</td>" for code in codes)
+            + "</tr>"
+            for sentence, *codes in self._rows
+        )
+        caption = f"<caption>{escape(self.found.title)}</caption>"
+        table = f"<table>{caption}<thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
+        return f"<div>{table}</div>"
+
+
+def _rows(
+    exercise: Exercise, first: Sequence[Event], second: Sequence[Event]
+) -> Iterator[tuple[str, str, str]]:
+    """The words of each sentence that both have coded, with the first code of each."""
+    labels = {option.value: option.label for option in exercise.options}
+    one, other = (tries(exercise.id, exercise.version, events) for events in (first, second))
+    for item in exercise.asked:
+        codes = [stand.get(item.id) for stand in (one, other)]
+        found = [labels.get(str(code.first.response)) for code in codes if code and code.first]
+        if isinstance(item, VoiceItem) and len(found) == 2 and found[0] and found[1]:
+            yield stretch_of(item.tokens).text, found[0], found[1]
