@@ -126,7 +126,7 @@ def test_the_sound_pack_that_the_bad_ones_are_made_from_passes(packs, whosays):
 
 def test_without_a_name_the_modules_own_packs_and_lessons_are_checked(whosays):
     run = whosays("check")
-    told = "3 packs are sound: moscow-times, old-mill-bridge, tass\n"
+    told = "4 packs are sound: moscow-times, old-mill-bridge, reading-room, tass\n"
     assert (run.code, run.out, run.err) == (0, told, "")
 
 
