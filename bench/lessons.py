@@ -23,7 +23,10 @@ from whosays.report.paths import load_paths
 NOTEBOOKS = Path(__file__).parents[1] / "notebooks"
 
 # The minutes that the path plans for each lesson.
-TARGETS = {"lesson-0": 10, "lesson-1": 25, "lesson-2": 25, "lesson-3": 20, "lesson-4": 35}
+TARGETS = {
+    "lesson-0": 10, "lesson-1": 25, "lesson-2": 25, "lesson-3": 20, "lesson-4": 35, "lesson-5": 25,
+    "lesson-6": 30, "lesson-7": 10,
+}  # fmt: skip
 
 # Words a minute, for learners who read with care; most adults read 175 to 300 (Brysbaert 2019).
 PACE = 200

@@ -27,7 +27,7 @@ from .support.worksheet import Question, Worksheet
 pytestmark = [pytest.mark.browser, pytest.mark.book]
 
 LESSON_1, KINDS_PAGE = "notebooks/lesson-1.html", "notebooks/kinds.html"
-OURS = ("article", "exercise", "picture", "progress", "record")
+OURS = ("article", "desk", "exercise", "picture", "progress", "record")
 THEMES = {
     "light": {"color_scheme": "light"},
     "dark": {"color_scheme": "dark"},

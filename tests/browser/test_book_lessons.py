@@ -1,8 +1,8 @@
-"""Is each lesson done from start to end in the built book, once all right and once all wrong?"""
+"""Is each lesson and extension done in the built book, once all right and once all wrong?"""
 
 import pytest
 
-from whosays.report.paths import taught_lessons
+from whosays.report.paths import extensions, taught_lessons
 
 from .support.course import WAYS, taught_lesson, work_through
 from .support.watch import Watch
@@ -11,7 +11,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.book]
 
 
 @pytest.mark.parametrize("way", WAYS)
-@pytest.mark.parametrize("name", taught_lessons())
+@pytest.mark.parametrize("name", [*taught_lessons(), *extensions()])
 def test_a_lesson_is_done_and_every_explanation_met_is_the_one_that_belongs_there(
     new_context, book_address, name, way
 ):

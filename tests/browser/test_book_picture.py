@@ -167,3 +167,31 @@ def test_articles_stand_side_by_side_as_they_were_coded_on_another_page(
     assert figure.one("image").name == profile.drawing.title
     picture.get_by_role("link").click()
     expect(page).to_have_url(f"{book_address}/notebooks/lesson-1.html")
+
+
+def test_before_and_after_are_held_side_by_side_once_all_new_items_are_judged(
+    page, book_address, tmp_path
+):
+    hands = Mouse(page)
+    for name, exercise in (("lesson-0", "start line"), ("lesson-6", "recheck")):
+        lesson = Lesson(name, tmp_path)
+        asked = lesson.sitting(exercise).exercise
+        page.goto(f"{book_address}/notebooks/{name}.html")
+        sheet = Worksheet(page, asked).expect_ready()
+        picture = page.locator('[data-whosays-picture="lesson-6.change"]')
+        for number, item in enumerate(asked.asked):
+            # At the start all is doubted, and later every answer is right.
+            response = "weak" if name == "lesson-0" else right(asked, item)
+            if number == 7 and name == "lesson-6":
+                expect(picture.get_by_role("img")).to_have_count(0)
+                expect(picture).to_contain_text(saying("changeOpen", n=1, title=asked.title))
+            give(hands, sheet.question(item.id), response)
+            lesson.sitting(exercise).answer(item.id, response, 0.5)
+    change = Lesson("lesson-6", tmp_path).change()
+    paragraphs = picture.locator("figcaption p")
+    expect(paragraphs).to_have_text([*change.words.split("\n"), re.compile("Lesson 0")])
+    bars = [bar for group in change.drawing.groups for bar in group.bars]
+    expect(picture.locator(".ws-share")).to_have_text([f"{bar.name} {bar.said}" for bar in bars])
+    assert [bar.count for bar in bars] == [0, 4, 4, 4]
+    picture.get_by_role("link").click()
+    expect(page).to_have_url(f"{book_address}/notebooks/lesson-0.html")

@@ -60,8 +60,26 @@ def test_both_articles_are_asked_alike_in_every_lesson(taught):
     assert [told(fairness_problems(lesson)) for lesson in taught] == [[] for _ in taught]
 
 
-def test_no_lesson_names_an_outlet(taught):
-    for lesson in taught:
+def test_every_objective_of_the_whole_path_is_asked_again_in_the_return(taught):
+    entries = map_of([lesson for lesson in taught if lesson.name == "lesson-7"], STATEMENTS)
+    asked = {objective for entry in entries if entry.is_practice for objective in entry.objectives}
+    assert asked == {objective.id for objective in read_objectives()}
+
+
+def test_the_return_is_about_texts_that_the_path_has_not_shown(taught):
+    shown = {pack for each in taught if each.name != "lesson-7" for pack in each.articles.values()}
+    (last,) = (lesson for lesson in taught if lesson.name == "lesson-7")
+    new = {*last.articles.values()} - shown
+    assert new
+    items = [item for exercise in last.exercises for item in exercise.items]
+    on_new = [item for each in last.exercises if {*each.packs} & new for item in each.items]
+    assert len(on_new) > len(items) / 2
+
+
+def test_no_lesson_names_an_outlet_while_outlets_are_masked(taught):
+    masked = [lesson for lesson in taught if not lesson.named]
+    assert [lesson.name for lesson in taught if lesson.named] == ["lesson-5", "lesson-6"]
+    for lesson in masked:
         assert told(naming_problems(lesson.name, build_exercises(lesson).values(), OUTLETS)) == []
 
 

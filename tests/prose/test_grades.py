@@ -7,6 +7,7 @@ import pytest
 from .support.grades import grade, names, readable, too_hard, without_names
 from .support.lessons import lesson_texts, lessons
 from .support.pages import Block, contents, expect_none, page, shown
+from .support.spelling import desk_cards
 
 BAD = Path(__file__).parent / "bad"
 
@@ -19,6 +20,10 @@ def test_a_page_is_no_harder_than_school_year_9(file):
 @pytest.mark.parametrize("name", lessons())
 def test_what_a_lesson_tells_is_no_harder_than_school_year_9(name):
     expect_none(too_hard(name, readable(lesson_texts(name), quotations=False)))
+
+
+def test_what_the_source_cards_tell_is_no_harder_than_school_year_9():
+    expect_none(too_hard("desk.toml", readable(desk_cards())))
 
 
 def test_a_hard_page_is_told():

@@ -34,6 +34,7 @@ def test_every_allowed_word_is_used_and_needed():
         "src/whosays/exercise/rubric.toml",
         "src/whosays/packs/tass/explanations.toml",
         "src/whosays/packs/tass/key.toml",
+        "src/whosays/desk.toml",
         "src/whosays/wording/en.json",
     ],
 )

@@ -1,4 +1,4 @@
-"""The lessons of the whole path, each with all that its notebook asks."""
+"""The lessons of the whole path and the extensions, each with all that its notebook asks."""
 
 import json
 import re
@@ -27,7 +27,10 @@ _ASKED = re.compile(r'^(\w+)\.(exercise|released)\("([^"]+)"\)', re.MULTILINE)
 
 @dataclass(frozen=True)
 class TaughtLesson:
-    """A lesson and, in the order of its notebook, the exercises that it asks or releases."""
+    """A lesson and, in the order of its notebook, the exercises that it asks or releases.
+
+    One that it first asks and later releases is asked once.
+    """
 
     name: str
     exercises: tuple[Exercise, ...]
@@ -47,11 +50,11 @@ def taught_lesson(name: str) -> TaughtLesson:
     cells = ["".join(c["source"]) for c in notebook["cells"] if c["cell_type"] == "code"]
     code = "\n".join(cells)
     opened = dict(_OPENED.findall(code))
-    asked = []
+    asked: dict[str, Exercise] = {}
     for variable, how, exercise in _ASKED.findall(code):
         built = build_exercise(load_plan(opened[variable]).exercise(exercise))
-        asked.append(replace(built, held=built.held and how == "exercise"))
-    return TaughtLesson(name, tuple(asked))
+        asked.setdefault(built.id, replace(built, held=built.held and how == "exercise"))
+    return TaughtLesson(name, tuple(asked.values()))
 
 
 def work_through(lesson: TaughtLesson, page: Page, way: str) -> Learner:

@@ -20,6 +20,9 @@ class Worksheet:
         self.page = page
         self.exercise = exercise
         self.selector = f"[data-whosays-exercise={_in_css(exercise.id)}]"
+        if exercise.held:
+            # A page may have it twice, and only here the heading says that feedback comes later.
+            self.selector += ':has([id$="-later"])'
         self.element = page.locator(self.selector)
 
     @property

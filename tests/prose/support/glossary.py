@@ -15,7 +15,7 @@ from whosays.exercise.soundness import names_words
 from .pages import ROOT, sentences
 
 # The articles by the letters that lessons give them.
-ARTICLES = {"A": "moscow-times", "B": "tass", "C": "old-mill-bridge"}
+ARTICLES = {"A": "moscow-times", "B": "tass", "C": "old-mill-bridge", "D": "reading-room"}
 
 _LONGEST_DEFINITION = 2
 _ALSO = re.compile(r"\*Also:\* (.+)\.$")

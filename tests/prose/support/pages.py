@@ -32,9 +32,9 @@ _SENTENCE_END = re.compile(r"(?<=[.!?…])([”’)*]*)(?:⟦.*?⟧)?\s+(?=[“�
 
 # Fields of a plan that nobody reads: names, places in a text, settings.
 _NO_PROSE = {
-    "about", "answer", "article", "articles", "asks", "feedback", "fits", "format", "given",
-    "help", "id", "kind", "labels", "level", "name", "notebook", "objectives", "optional",
-    "sentences", "status", "strangers", "swap", "unit", "value", "without", "words",
+    "about", "answer", "article", "articles", "asks", "change", "feedback", "fits", "format",
+    "given", "help", "id", "kind", "labels", "level", "name", "notebook", "objectives", "optional",
+    "sentences", "status", "strangers", "swap", "timeline", "unit", "value", "without", "words",
 }  # fmt: skip
 
 # What opens and closes each kind of block; a paragraph is what stands in none of them.

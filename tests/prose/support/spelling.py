@@ -19,8 +19,9 @@ from .pages import ROOT, Block, contents, page, plan, plans, shown
 WORDS = Path(__file__).parents[1] / "words.txt"
 PACKAGE = ROOT / "src" / "whosays"
 
-# What of a key is our prose; the rest is the article's words.
+# What of a key is our prose; the rest is the article's words. Of a desk the rest are quotations.
 _OF_A_KEY = {"note", "why", "reasoning", "gaps"}
+_OF_A_DESK = {"title", "note", "questions", "dates", "asks", "who", "date", "text"}
 
 _WORD = re.compile(r"[A-Za-zÀ-ɏ]+(?:[’'][A-Za-zÀ-ɏ]+)*")
 # Addresses, file names and slots are no words, nor are numbers with letters, such as F14.
@@ -40,10 +41,16 @@ def prose() -> list[Block]:
     blocks += [block for file in tables for block in _table(file, None)]
     keys = sorted(PACKS.glob("*/key.toml"))
     blocks += [block for file in keys for block in _table(file, _OF_A_KEY)]
+    blocks += desk_cards()
     english = PACKAGE / "wording" / "en.json"
     spoken = json.loads(english.read_text(encoding="utf-8"))["words"]
     spoken = _texts(spoken, shown(english))
     return blocks + [Block(place, "item", text) for place, text in spoken]
+
+
+def desk_cards() -> list[Block]:
+    """What the source cards of the desk tell, and all that is asked there."""
+    return _table(PACKAGE / "desk.toml", _OF_A_DESK)
 
 
 def _table(file: Path, fields: Collection[str] | None) -> list[Block]:

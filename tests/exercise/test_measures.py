@@ -1,4 +1,4 @@
-"""Is the first measure fair: eight items whose surface does not give the answers away?"""
+"""Are both measures fair: eight items each whose surface does not give the answers away?"""
 
 import re
 
@@ -26,10 +26,14 @@ COUNTS = {
 AT_BEST = 5
 
 
-@pytest.fixture(scope="module")
-def plan():
-    (exercise,) = load_plan("lesson-0").exercises
-    return exercise
+# Before and after: a lesson and its exercise.
+MEASURES = [("lesson-0", "start line"), ("lesson-6", "recheck")]
+
+
+@pytest.fixture(scope="module", params=MEASURES, ids=lambda measure: measure[1])
+def plan(request):
+    lesson, name = request.param
+    return load_plan(lesson).exercise(name)
 
 
 @pytest.fixture(scope="module")
@@ -65,6 +69,18 @@ def test_what_fits_is_what_the_plan_calls_sound(exercise, sound):
 def test_it_asks_how_sure_one_is_and_holds_all_back(exercise):
     assert exercise.confidence
     assert exercise.held
+
+
+def test_the_second_measure_asks_as_the_first_did_about_other_items():
+    before, after = (build_exercise(load_plan(lesson).exercise(name)) for lesson, name in MEASURES)
+    assert before.items[0].options == after.items[0].options
+    assert [text for text in _asked(before) if text in _asked(after)] == []
+    assert {prompt.rpartition(". ")[2] for prompt in _asked(before)} == {"How is it sourced?"}
+    assert {prompt.rpartition(". ")[2] for prompt in _asked(after)} == {"How is it sourced?"}
+
+
+def _asked(exercise):
+    return [item.prompt for item in exercise.items]
 
 
 @pytest.mark.parametrize("count", COUNTS)
