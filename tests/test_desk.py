@@ -6,7 +6,8 @@ from datetime import date
 import pytest
 
 from whosays import desk as module
-from whosays.desk import HINDSIGHT, ONE, Card, afterwards, article_days, load_desks
+from whosays.desk import CLAIM, HINDSIGHT, ONE, TIME, Card, afterwards, article_days, load_desks
+from whosays.desk import OUTLETS as OUTLETS_SORT
 from whosays.facts import Fact
 from whosays.problems import InputProblems
 from whosays.screens.desk import DeskScreen
@@ -94,7 +95,7 @@ def test_a_card_is_told_in_full_where_no_script_runs():
 def test_facts_are_laid_out_by_what_could_be_known_when():
     day = article_days()["moscow-times"]
     (stack,) = afterwards({"moscow-times": ["F48", "F45"]}, ["before", "on it", "after"])
-    assert stack.name == "Article A (The Moscow Times)"
+    assert (stack.name, stack.sort) == ("Article A (The Moscow Times)", TIME)
     assert day == date(2018, 1, 8)
     assert [[card.facts for card in row.cards] for row in stack.rows] == [
         [("F45",)],
@@ -176,7 +177,7 @@ def test_a_desk_is_read_with_its_empty_places(told):
         [None, "The state."],
     ]
     (claim,) = desks["claims"].stacks
-    assert claim.is_quoted
+    assert (owner.sort, claim.sort) == (OUTLETS_SORT, CLAIM)
     assert [[card.text for card in row.cards] for row in claim.rows] == [[None], ["It is so."]]
     assert claim.rows[1].cards[0].marks[0] == "none"
 

@@ -21,7 +21,8 @@ export interface Row {
 export interface Stack {
   readonly name: string;
   readonly rows: readonly Row[];
-  readonly is_quoted: boolean;
+  /** A question to both outlets, the words of a claim, or an article whose day lies between. */
+  readonly sort: "outlets" | "claim" | "time";
 }
 
 export interface Desk {

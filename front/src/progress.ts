@@ -27,6 +27,8 @@ export interface OutlinedLesson {
 
 export interface Outline {
   readonly name: string;
+  /** What it is called: that of a path, or of what stands beside the paths. */
+  readonly heading: "progressTitle" | "extensionsTitle";
   readonly language: string;
   readonly lessons: readonly OutlinedLesson[];
   /** Minutes are null for the whole path. */

@@ -19,6 +19,9 @@ from whosays.tables import Table, load_toml
 FORMAT = "whosays-desk/1"
 FILE = Path(__file__).parent / "desk.toml"
 
+# What a stack is about.
+OUTLETS, CLAIM, TIME = "outlets", "claim", "time"
+
 # What a card is marked with, beside the stake of who speaks.
 HINDSIGHT, ONE = "hindsight", "one-source"
 
@@ -49,11 +52,15 @@ class Row:
 
 @dataclass(frozen=True)
 class Stack:
-    """Rows that belong together: under a question to both outlets, or under a claim."""
+    """Rows that belong together; `sort` says what they are about, and so how they are laid out.
+
+    OUTLETS: a question to both, a row for each. CLAIM: an article’s words, a row for each question.
+    TIME: an article, a row each for before, on and after its day.
+    """
 
     name: str
     rows: tuple[Row, ...]
-    is_quoted: bool = False
+    sort: str
 
 
 @dataclass(frozen=True)
@@ -90,7 +97,7 @@ def afterwards(facts: Mapping[str, Sequence[str]], names: Sequence[str]) -> tupl
             card = Card(fact.date, fact.text, marks=marks, facts=(fact.id,))
             rows[(fact.known > day) + (fact.known >= day)].append(card)
         filled = tuple(Row(name, tuple(cards)) for name, cards in zip(names, rows, strict=True))
-        stacks.append(Stack(_article(slug).named().mask.name, filled))
+        stacks.append(Stack(_article(slug).named().mask.name, filled, TIME))
     return tuple(stacks)
 
 
@@ -164,7 +171,7 @@ class _Reader:
             card.finish()
         if slugs != ["moscow-times", "tass"]:
             entry.problem("card", "is not one for each outlet", "write moscow-times, then tass")
-        stack = Stack(entry.text("asks"), tuple(rows))
+        stack = Stack(entry.text("asks"), tuple(rows), OUTLETS)
         entry.text("id")
         entry.finish()
         return stack
@@ -205,7 +212,7 @@ class _Reader:
                 Row(name, tuple(cards) or (Card("", None),))
                 for name, cards in zip(questions, rows, strict=True)
             ),
-            is_quoted=True,
+            sort=CLAIM,
         )
         entry.text("id")
         entry.finish()

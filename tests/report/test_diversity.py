@@ -200,7 +200,7 @@ def test_one_source_and_an_index_above_its_interval_are_told_as_such(articles):
         return "\n".join(told(text, "attributions", SIMPSON, found, EN))
 
     assert "There is one source" in behind("B")
-    assert "Simpson’s index itself, 0.88, lies above." in behind("C")
+    assert "Simpson’s index itself, 0.88, lies above its interval." in behind("C")
     assert "lies above" not in behind("A")
 
 

@@ -49,11 +49,11 @@ interface StackProps {
   linkTo: LinkTo;
 }
 
-function StackView({ stack: { name, rows, is_quoted: isQuoted }, isOpen, onToggle, linkTo }: StackProps): JSX.Element {
+function StackView({ stack: { name, rows, sort }, isOpen, onToggle, linkTo }: StackProps): JSX.Element {
   return (
     <details class="ws-stack" open={isOpen} onToggle={({ currentTarget }) => onToggle(currentTarget.open)}>
-      <summary><Content>{isQuoted ? quoted(name) : name}</Content></summary>
-      <dl class={isQuoted ? "ws-asked" : "ws-sides"}>
+      <summary><Content>{sort === "claim" ? quoted(name) : name}</Content></summary>
+      <dl class={sort === "outlets" ? "ws-sides" : "ws-asked"}>
         {rows.map((row) => <RowView row={row} linkTo={linkTo} />)}
       </dl>
     </details>

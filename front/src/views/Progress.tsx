@@ -37,7 +37,7 @@ export function ProgressView({ outline, counts: read, notice: readNotice, subscr
   return (
     <ContentLanguage value={outline.language}>
       <section class="ws-progress-view" aria-labelledby={id}>
-        <Heading level={level} id={id} class="ws-title">{say("progressTitle")}</Heading>
+        <Heading level={level} id={id} class="ws-title">{say(outline.heading)}</Heading>
         <div class="ws-alert" role="alert">{notice !== null && <p>{notice}</p>}</div>
         <p>{inWords(summed(all, counts))}</p>
         {paths.length > 0 && (

@@ -35,7 +35,7 @@ class Credit:
 
 @dataclass(frozen=True)
 class Interval:
-    """Where all but the lowest and the highest 25 in a thousand resamples lie."""
+    """The 25th lowest and the 25th highest of a thousand resamples, or their like of others."""
 
     low: float
     high: float

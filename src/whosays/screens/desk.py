@@ -6,7 +6,7 @@ from dataclasses import asdict
 from html import escape
 
 from whosays.article.data import LANGUAGE
-from whosays.desk import Card, Desk, Row, Stack
+from whosays.desk import CLAIM, Card, Desk, Row, Stack
 from whosays.screens.page import mount, paragraph
 from whosays.screens.widget import Screen
 from whosays.wording.wording import Wording
@@ -27,7 +27,7 @@ class DeskScreen(Screen):
         return mount("desk", desk.name, self.data, fallback)
 
     def _stack(self, stack: Stack) -> str:
-        name = f"“{stack.name}”" if stack.is_quoted else stack.name
+        name = f"“{stack.name}”" if stack.sort == CLAIM else stack.name
         return f"<p><strong>{escape(name)}</strong></p>{''.join(map(self._row, stack.rows))}"
 
     def _row(self, row: Row) -> str:

@@ -55,7 +55,7 @@ class PassAgreement:
         words = self._language
         spoken = f'lang="{words.language}" dir="{words.direction}"'
         told = "".join(map(paragraph, self._lines()))
-        shown = f'<div class="ws-scores">{told}{self._table()}</div>'
+        shown = f'<div class="ws-scores ws-coded">{told}{self._table()}</div>'
         return f'<div class="whosays" {spoken}>{shown}</div>'
 
     def _lines(self) -> list[str]:

@@ -19,6 +19,10 @@ from whosays.screens.widget import Screen
 from whosays.wording.wording import Wording, wording
 
 
+# Beside the paths: a page may show both, under two headings.
+EXTENSIONS = "extensions"
+
+
 def path_progress(
     path: str, folder: Path, language: str | None, learner: str | None
 ) -> ProgressScreen:
@@ -59,6 +63,7 @@ class ProgressScreen(Screen):
         self._lessons = lessons
         outline = {
             "name": name,
+            "heading": "extensionsTitle" if name == EXTENSIONS else "progressTitle",
             "language": LANGUAGE,
             "lessons": [asdict(lesson) for lesson, _ in lessons],
             "paths": [asdict(path) for path in paths],
