@@ -25,13 +25,18 @@ OUTLETS, CLAIM, TIME = "outlets", "claim", "time"
 # What a card is marked with, beside the stake of who speaks.
 HINDSIGHT, ONE = "hindsight", "one-source"
 
+# Whose publishers are asked about, in the order of their articles.
+_SIDES = ("moscow-times", "tass")
+
 
 @dataclass(frozen=True)
 class Card:
     """What one body says, or what was found of it; `text` is None where nothing was.
 
-    `name` is the body, or the date of a fact. `quote` are words of its own. `marks` are HINDSIGHT,
-    where the article could not know it, ONE, where one source alone has it, and one of STAKES.
+    `name` is the body, or the date of a fact; empty where the row has it. `when` is the date that
+    it tells of, as it is read. `quote` are words of its own. `marks` are HINDSIGHT, where the
+    article could not know it, ONE, where one source alone has it, and one of STAKES. `facts` are
+    ids.
     """
 
     name: str
@@ -42,9 +47,12 @@ class Card:
     facts: tuple[str, ...] = ()
 
 
+NOT_FOUND = Card("", None)
+
+
 @dataclass(frozen=True)
 class Row:
-    """The cards under one question; of an outlet, under its name."""
+    """The cards under one question; of an outlet, under its name. Without any, NOT_FOUND."""
 
     name: str
     cards: tuple[Card, ...]
@@ -65,12 +73,17 @@ class Stack:
 
 @dataclass(frozen=True)
 class Desk:
-    """Everything that lies on one desk."""
+    """Everything that lies on one desk.
+
+    With `spoken` its title, its note and the names of its rows are the interface’s own words, in
+    its language; the cards never are.
+    """
 
     name: str
     title: str
     note: str
     stacks: tuple[Stack, ...]
+    spoken: bool = False
 
 
 def load_desks(file: Path = FILE) -> dict[str, Desk]:
@@ -79,11 +92,12 @@ def load_desks(file: Path = FILE) -> dict[str, Desk]:
     return load_toml(file, lambda table: _Reader(table, known).desks())
 
 
-def afterwards(facts: Mapping[str, Sequence[str]], names: Sequence[str]) -> tuple[Stack, ...]:
+def stacks_by_day(facts: Mapping[str, Sequence[str]], names: Sequence[str]) -> tuple[Stack, ...]:
     """Of each article the facts named, by id, in the order in which they could be known.
 
     `facts` are given by slug. The three `names` are those of what was known before the day of the
-    article, on it, and after it. Raises KeyError for a fact that there is not.
+    article, on it, and after it. Raises KeyError for a fact that there is not, and for an article
+    of which there is no day.
     """
     known = {fact.id: fact for fact in load_facts()}
     days = article_days()
@@ -91,13 +105,16 @@ def afterwards(facts: Mapping[str, Sequence[str]], names: Sequence[str]) -> tupl
     for slug, ids in facts.items():
         day = days[slug]
         found = sorted((known[id] for id in ids), key=lambda fact: fact.known)
-        rows: list[list[Card]] = [[], [], []]
-        for fact in found:
-            marks = _marks([fact], day)
-            card = Card(fact.date, fact.text, marks=marks, facts=(fact.id,))
-            rows[(fact.known > day) + (fact.known >= day)].append(card)
-        filled = tuple(Row(name, tuple(cards)) for name, cards in zip(names, rows, strict=True))
-        stacks.append(Stack(_article(slug).named().mask.name, filled, TIME))
+        parts = (
+            [fact for fact in found if fact.known < day],
+            [fact for fact in found if fact.known == day],
+            [fact for fact in found if fact.is_hindsight(day)],
+        )
+        rows = tuple(
+            _row(name, [_fact_card(fact, day) for fact in part])
+            for name, part in zip(names, parts, strict=True)
+        )
+        stacks.append(Stack(_article(slug).named().mask.name, rows, TIME))
     return tuple(stacks)
 
 
@@ -108,6 +125,14 @@ def article_days() -> dict[str, date]:
 
 
 _article = cache(load_article)
+
+
+def _row(name: str, cards: Sequence[Card]) -> Row:
+    return Row(name, tuple(cards) or (NOT_FOUND,))
+
+
+def _fact_card(fact: Fact, day: date) -> Card:
+    return Card(fact.date, fact.text, marks=_marks([fact], day), facts=(fact.id,))
 
 
 def _marks(facts: Sequence[Fact], day: date | None) -> tuple[str, ...]:
@@ -128,17 +153,22 @@ class _Reader:
 
     def desks(self) -> dict[str, Desk]:
         self._table.one_of("format", [FORMAT])
-        desks = [self._desk(entry) for entry in self._table.tables("desk", needed=True)]
+        desks: dict[str, Desk] = {}
+        for entry in self._table.tables("desk", needed=True):
+            desk = self._desk(entry)
+            if desk.name in desks:
+                entry.problem("id", f"“{desk.name}” is used twice", "give each desk one of its own")
+            desks[desk.name] = desk
         self._table.finish()
-        return {desk.name: desk for desk in desks}
+        return desks
 
     def _desk(self, entry: Table) -> Desk:
-        about_outlets = entry.has("dates")
-        dates = entry.texts("dates") if about_outlets else entry.texts("questions")
-        stacks = [
-            self._outlets(stack, dates) if about_outlets else self._claim(stack, dates)
-            for stack in entry.tables("stack", needed=True)
-        ]
+        read, asked = (
+            (self._outlets, entry.texts("dates"))
+            if entry.has("dates")
+            else (self._claim, entry.texts("questions"))
+        )
+        stacks = [read(stack, asked) for stack in entry.tables("stack", needed=True)]
         desk = Desk(entry.text("id"), entry.text("title"), entry.text("note"), tuple(stacks))
         entry.finish()
         return desk
@@ -151,39 +181,36 @@ class _Reader:
         """
         rows, slugs = [], []
         for place, card in enumerate(entry.tables("card", "outlet", needed=True)):
-            slug = card.one_of("outlet", own_packs())
+            slug = card.one_of("outlet", _SIDES)
             slugs.append(slug)
-            lines = card.get("lines", list, [])
+            lines = card.tables("lines", needed=True)
             if len(lines) != len(dates):
                 card.problem("lines", f"are {len(lines)}", f"write {len(dates)}, a {{}} for none")
             cards = [
-                self._line(Table(card.file, f"{card.place}, {date}", line, card.problems), slug)
-                for date, line in zip(dates, lines, strict=False)
+                self._line(line, slug, when, is_later=number > place)
+                for number, (when, line) in enumerate(zip(dates, lines, strict=False))
             ]
-            dated = [
-                replace(
-                    each, when=date, marks=_with(each, HINDSIGHT) if number > place else each.marks
-                )
-                for number, (date, each) in enumerate(zip(dates, cards, strict=False))
-            ]
-            name = _article(slug).publisher if slug in own_packs() else slug
-            rows.append(Row(name, tuple(dated)))
+            rows.append(Row(_article(slug).publisher if slug in _SIDES else slug, tuple(cards)))
             card.finish()
-        if slugs != ["moscow-times", "tass"]:
-            entry.problem("card", "is not one for each outlet", "write moscow-times, then tass")
+        if slugs != [*_SIDES]:
+            what, mend = "is not one for each outlet", f"write {', then '.join(_SIDES)}"
+            entry.problem("card", what, mend)
         stack = Stack(entry.text("asks"), tuple(rows), OUTLETS)
         entry.text("id")
         entry.finish()
         return stack
 
-    def _line(self, entry: Table, slug: str) -> Card:
+    def _line(self, entry: Table, slug: str, when: str, *, is_later: bool) -> Card:
+        """What an outlet was at a date; `is_later` than its article, and so hindsight."""
         if not entry.fields:
-            return Card("", None)
+            return replace(NOT_FOUND, when=when)
         facts = self._known(entry)
+        marks = _marks(facts, self._days.get(slug))
         card = Card(
             name="",
             text=entry.text("text"),
-            marks=_marks(facts, self._days.get(slug)),
+            when=when,
+            marks=(HINDSIGHT, *marks) if is_later and HINDSIGHT not in marks else marks,
             facts=tuple(fact.id for fact in facts),
         )
         entry.finish()
@@ -208,10 +235,7 @@ class _Reader:
                 rows[number - 1].append(self._card(card, slug))
         stack = Stack(
             name=claim,
-            rows=tuple(
-                Row(name, tuple(cards) or (Card("", None),))
-                for name, cards in zip(questions, rows, strict=True)
-            ),
+            rows=tuple(_row(name, cards) for name, cards in zip(questions, rows, strict=True)),
             sort=CLAIM,
         )
         entry.text("id")
@@ -238,7 +262,3 @@ class _Reader:
             if id not in self._facts:
                 entry.problem("facts", f"“{id}” is no fact of facts.toml", "mend it, or write it")
         return [self._facts[id] for id in ids if id in self._facts]
-
-
-def _with(card: Card, mark: str) -> tuple[str, ...]:
-    return card.marks if mark in card.marks or card.text is None else (mark, *card.marks)

@@ -30,6 +30,10 @@ def test_a_stack_and_then_all_of_them_are_opened_by_keyboard(new_context, jupyte
     expect(first).to_have_attribute("open", "")
     for row in desk.stacks[0].rows:
         expect(first).to_contain_text(row.name)
+    # The hosts would set a name beside what belongs to it, in a narrow column of its own.
+    name, line = first.locator("dt").first, first.locator("dd").first
+    assert line.bounding_box()["y"] > name.bounding_box()["y"] + 8
+    assert line.bounding_box()["x"] == name.bounding_box()["x"]
     region.get_by_role("button", name=say("deskOpenAll")).focus()
     page.keyboard.press("Enter")
     expect(region.locator("details[open]")).to_have_count(len(desk.stacks))

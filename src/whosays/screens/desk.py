@@ -27,7 +27,7 @@ class DeskScreen(Screen):
         return mount("desk", desk.name, self.data, fallback)
 
     def _stack(self, stack: Stack) -> str:
-        name = f"“{stack.name}”" if stack.sort == CLAIM else stack.name
+        name = self._words.quoted(stack.name) if stack.sort == CLAIM else stack.name
         return f"<p><strong>{escape(name)}</strong></p>{''.join(map(self._row, stack.rows))}"
 
     def _row(self, row: Row) -> str:

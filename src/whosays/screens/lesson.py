@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from whosays.answers.reading import Reading
 from whosays.answers.record import SUFFIX, Record
 from whosays.article.pack import load_article
-from whosays.desk import Desk, afterwards, load_desks
+from whosays.desk import Desk, load_desks, stacks_by_day
 from whosays.exercise.build import build_exercise
 from whosays.exercise.exercise import Exercise
 from whosays.exercise.plan import load_plan
@@ -175,9 +175,9 @@ class Lesson:
             raise KeyError("timeline")
         say = self._words.say
         names = [say("timelineBefore"), say("timelineDay"), say("timelineAfter")]
-        stacks = afterwards(self._plan.timeline, names)
+        stacks = stacks_by_day(self._plan.timeline, names)
         name, title = f"{self._plan.name}.timeline", say("timelineTitle")
-        return DeskScreen(Desk(name, title, say("timelineNote"), stacks), self._words)
+        return DeskScreen(Desk(name, title, say("timelineNote"), stacks, True), self._words)
 
     def diversity(self) -> Diversity:
         """How evenly each article credits its sources, with an interval to draw anew.
