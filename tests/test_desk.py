@@ -5,9 +5,24 @@ from datetime import date
 
 import pytest
 
+import whosays
 from whosays import desk as module
-from whosays.desk import CLAIM, HINDSIGHT, ONE, TIME, Card, afterwards, article_days, load_desks
+from whosays.desk import (
+    CLAIM,
+    HINDSIGHT,
+    NOT_FOUND,
+    ONE,
+    TIME,
+    Card,
+    Desk,
+    Row,
+    Stack,
+    article_days,
+    load_desks,
+    stacks_by_day,
+)
 from whosays.desk import OUTLETS as OUTLETS_SORT
+from whosays.exercise.plan import lesson_names, load_plan
 from whosays.facts import Fact
 from whosays.problems import InputProblems
 from whosays.screens.desk import DeskScreen
@@ -43,13 +58,15 @@ def test_three_claims_of_each_article_are_asked_the_same_questions_in_one_order(
 
 def test_what_was_known_on_the_day_is_no_hindsight_and_what_came_afterwards_is():
     for claims in CLAIMS:
+        later = []
         for stack in claims.stacks:
             rows = {row.name: row.cards for row in stack.rows}
             known = [card for card in rows["What was known on the day?"] if card.text]
-            after = [card for card in rows["What came afterwards?"] if card.text]
             assert known
             assert not [card for card in known if HINDSIGHT in card.marks]
-            assert [card for card in after if HINDSIGHT not in card.marks] == []
+            later += [card for card in rows["What came afterwards?"] if card.text]
+        assert later
+        assert all(HINDSIGHT in card.marks for card in later)
 
 
 def test_of_each_outlet_something_was_found_and_something_was_not():
@@ -89,34 +106,79 @@ def test_a_card_is_told_in_full_where_no_script_runs():
     assert told == "A bank, 1904: It left. “We left.” (has a stake; hindsight; one source; F2)"
 
 
+def test_without_a_script_the_words_of_a_claim_stand_in_the_marks_of_the_language():
+    for language, name in (("en", "“up to 40"), ("de", "„up to 40")):
+        assert f"<strong>{name}" in DeskScreen(DESKS["claims A"], wording(language))._page_html()
+
+
+def test_without_a_script_nothing_on_a_desk_is_taken_for_markup():
+    bad = "<b>&amp;</b>"
+    stack = Stack(bad, (Row(bad, (Card(bad, bad, bad, bad, (), (bad,)),)),), CLAIM)
+    html = DeskScreen(Desk(bad, bad, bad, (stack,)), wording())._page_html()
+    assert "<b>" not in html
+    assert html.partition("</script>")[2].count("&lt;b&gt;&amp;amp;&lt;/b&gt;") == 9
+
+
+def test_a_notebook_gets_a_desk_by_its_name_and_no_other(tmp_path):
+    lesson = whosays.lesson("lesson-5", tmp_path)
+    shown = lesson.desk("outlets").data
+    assert (shown["title"], shown["spoken"]) == (OUTLETS.title, False)
+    with pytest.raises(KeyError):
+        lesson.desk("nowhere")
+
+
 # ---- before, on the day, after ----
 
 
 def test_facts_are_laid_out_by_what_could_be_known_when():
     day = article_days()["moscow-times"]
-    (stack,) = afterwards({"moscow-times": ["F48", "F45"]}, ["before", "on it", "after"])
+    (stack,) = stacks_by_day({"moscow-times": ["F48", "F45"]}, ["before", "on it", "after"])
     assert (stack.name, stack.sort) == ("Article A (The Moscow Times)", TIME)
     assert day == date(2018, 1, 8)
     assert [[card.facts for card in row.cards] for row in stack.rows] == [
         [("F45",)],
-        [],
+        [()],
         [("F48",)],
     ]
-    assert [HINDSIGHT in row.cards[0].marks for row in stack.rows if row.cards] == [False, True]
+    assert stack.rows[1].cards == (NOT_FOUND,)
+    assert [HINDSIGHT in row.cards[0].marks for row in stack.rows] == [False, False, True]
 
 
 def test_what_could_be_known_on_the_day_itself_stands_between(monkeypatch):
     days = article_days()
     on_it = Fact("F1", "…", "…", "confirmed", (), ("tass",), days["tass"])
     monkeypatch.setattr(module, "load_facts", lambda: (on_it,))
-    (stack,) = afterwards({"tass": ["F1"]}, ["before", "on it", "after"])
-    assert [len(row.cards) for row in stack.rows] == [0, 1, 0]
+    (stack,) = stacks_by_day({"tass": ["F1"]}, ["before", "on it", "after"])
+    assert [[card.facts for card in row.cards] for row in stack.rows] == [[()], [("F1",)], [()]]
     assert stack.rows[1].cards[0].marks == ()
 
 
-def test_a_fact_that_there_is_not_is_refused():
+@pytest.mark.parametrize("facts", [{"tass": ["F9999"]}, {"old-mill-bridge": ["F45"]}])
+def test_a_fact_that_there_is_not_and_an_article_without_a_day_are_refused(facts):
     with pytest.raises(KeyError):
-        afterwards({"tass": ["F9999"]}, ["before", "on it", "after"])
+        stacks_by_day(facts, ["before", "on it", "after"])
+
+
+def test_every_timeline_of_a_lesson_is_there_and_tells_of_both_articles(tmp_path):
+    named = [name for name in lesson_names() if load_plan(name).timeline]
+    assert named
+    for name in named:
+        shown = whosays.lesson(name, tmp_path).timeline()
+        assert [stack["name"] for stack in shown.data["stacks"]] == [
+            "Article A (The Moscow Times)", "Article B (TASS)",
+        ]  # fmt: skip
+        # What was not found is told without a script too.
+        assert "<ul></ul>" not in shown._page_html()
+    with pytest.raises(KeyError, match="timeline"):
+        whosays.lesson("lesson-1", tmp_path).timeline()
+
+
+def test_the_interfaces_own_words_on_a_timeline_are_told_from_the_facts(tmp_path):
+    shown = whosays.lesson("extension-next", tmp_path, language="de").timeline().data
+    assert shown["spoken"]
+    assert shown["title"] == wording("de").say("timelineTitle")
+    assert shown["stacks"][0]["rows"][0]["name"] == "Davor"
+    assert shown["language"] == "en"
 
 
 # ---- a file that is not sound ----
@@ -193,7 +255,10 @@ def test_a_desk_is_read_with_its_empty_places(told):
         (("question = 2", "question = 3"), "card A body, question: is 3"),
         (('stake = "none"', 'stake = "some"'), "stake: is “some”, which is not known here"),
         (('who = "A body"', 'whom = "A body"'), "who: is missing"),
-        (('text = "A firm."', 'words = "A firm."'), "then, text: is missing"),
+        (('text = "A firm."', 'words = "A firm."'), "lines 1, text: is missing"),
+        (("lines = [{}", "lines = [5"), "card tass, lines 1: is not a table"),
+        (('"tass"', '"reading-room"'), "outlet: is “reading-room”, which is not known here"),
+        (('id = "claims"', 'id = "outlets"'), "desk outlets, id: “outlets” is used twice"),
     ],
 )
 def test_a_slip_of_the_pen_is_told_with_its_place(told, change, said):

@@ -62,6 +62,8 @@ def test_a_fact_of_one_source_needs_one_address(told):
         (('of = ["tass"]', ""), "fact F1, of: is missing"),
         (('known = "1904"', ""), "fact F1, known: is missing"),
         (('known = "1904"', 'known = "1904-13"'), "fact F1, known: is “1904-13”"),
+        (('known = "1904"', 'known = "1904-00"'), "fact F1, known: is “1904-00”"),
+        (('known = "1904"', 'known = "1904-02-00"'), "fact F1, known: is “1904-02-00”"),
         (('known = "1904"', 'known = "spring 1904"'), "fact F1, known: is “spring 1904”"),
         (('"none"', '"mirror"'), "stake: is “mirror”, which is not known"),
         (('"none"', '"stake"'), "fact F1, address: gives none without a stake"),

@@ -3,7 +3,7 @@
 export type Mark = "hindsight" | "one-source" | "official" | "stake" | "none";
 
 export interface Card {
-  /** Who speaks; empty where the row has the name. */
+  /** Who speaks, or the date of a fact; empty where the row has the name. */
   readonly name: string;
   /** Null where nothing was found. */
   readonly text: string | null;
@@ -15,6 +15,7 @@ export interface Card {
 
 export interface Row {
   readonly name: string;
+  /** Never none: where nothing was found, a card says so. */
   readonly cards: readonly Card[];
 }
 
@@ -31,6 +32,8 @@ export interface Desk {
   readonly title: string;
   readonly note: string;
   readonly stacks: readonly Stack[];
+  /** Whether title, note and names of rows are the interface’s own words, in its language. */
+  readonly spoken: boolean;
 }
 
 /** The page on which each fact stands under its id, as seen from a lesson. */

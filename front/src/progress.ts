@@ -27,8 +27,8 @@ export interface OutlinedLesson {
 
 export interface Outline {
   readonly name: string;
-  /** What it is called: that of a path, or of what stands beside the paths. */
-  readonly heading: "progressTitle" | "extensionsTitle";
+  /** Whether these are the extensions, which have a heading of their own. */
+  readonly are_extensions: boolean;
   readonly language: string;
   readonly lessons: readonly OutlinedLesson[];
   /** Minutes are null for the whole path. */

@@ -135,10 +135,10 @@ def _fact_card(fact: Fact, day: date) -> Card:
     return Card(fact.date, fact.text, marks=_marks([fact], day), facts=(fact.id,))
 
 
-def _marks(facts: Sequence[Fact], day: date | None) -> tuple[str, ...]:
-    """What the facts behind a card tell of it, for an article of that day."""
+def _marks(facts: Sequence[Fact], day: date | None, *, is_later: bool = False) -> tuple[str, ...]:
+    """What the facts behind a card tell of it, for an article of that day; `is_later` than it."""
     marks = []
-    if day and any(fact.is_hindsight(day) for fact in facts):
+    if is_later or (day and any(fact.is_hindsight(day) for fact in facts)):
         marks.append(HINDSIGHT)
     if any(fact.status == ONE_SOURCE for fact in facts):
         marks.append(ONE)
@@ -205,12 +205,11 @@ class _Reader:
         if not entry.fields:
             return replace(NOT_FOUND, when=when)
         facts = self._known(entry)
-        marks = _marks(facts, self._days.get(slug))
         card = Card(
             name="",
             text=entry.text("text"),
             when=when,
-            marks=(HINDSIGHT, *marks) if is_later and HINDSIGHT not in marks else marks,
+            marks=_marks(facts, self._days.get(slug), is_later=is_later),
             facts=tuple(fact.id for fact in facts),
         )
         entry.finish()

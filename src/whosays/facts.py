@@ -6,6 +6,7 @@ import datetime
 import re
 from calendar import monthrange
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -25,7 +26,7 @@ NO_STAKE = "none"
 STAKES = ("official", "stake", NO_STAKE)
 
 _ID = re.compile(r"F[1-9][0-9]*")
-_DAY = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
+_DAY = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d\d))?(?:-(?P<day>\d\d))?", re.ASCII)
 _FEWEST_ADDRESSES = 2
 
 
@@ -47,7 +48,8 @@ class Fact:
     """One fact, in the module’s own words; `date` is when it held or happened.
 
     `of` are the articles that it concerns, by slug. `known` is the first day on which anybody could
-    know it; of a month or a year that the sources leave open, its last day.
+    know it; of a month or a year that the sources leave open, its last day. By default it has been
+    known at all times.
     """
 
     id: str
@@ -105,15 +107,14 @@ def _last_day(entry: Table, field: str) -> datetime.date:
     """The day written, or the last of the month or year: “2018-01-29”, “2018-01”, “2018”."""
     written = entry.text(field)
     parts = _DAY.fullmatch(written)
-    try:
-        year, month, day = (int(part or 0) for part in parts.groups()) if parts else (0, 0, 0)
-        month = month or 12
-        return datetime.date(year, month, day or monthrange(year, month)[1])
-    except ValueError:
-        if written:
-            mend = "write a day, as in 2018-01-29, or a month or year alone"
-            entry.problem(field, f"is “{written}”", mend)
-        return datetime.date.min
+    if parts:
+        year, month = int(parts["year"]), int(parts["month"] or 12)
+        with suppress(ValueError):
+            return datetime.date(year, month, int(parts["day"] or monthrange(year, month)[1]))
+    if written.strip():
+        mend = "write a day, as in 2018-01-29, or a month or year alone"
+        entry.problem(field, f"is “{written}”", mend)
+    return datetime.date.min
 
 
 def _address(entry: Table) -> Address:
@@ -128,7 +129,7 @@ def _check(entry: Table, fact: Fact, ids: list[str]) -> None:
     """What a page may rest on: two addresses, or one source that is told as such; one neutral."""
     if fact.id and not _ID.fullmatch(fact.id):
         entry.problem("id", f"is “{fact.id}”", "write F and a number")
-    for slug in set(fact.of) - set(own_packs()):
+    for slug in (each for each in fact.of if each not in own_packs()):
         entry.problem("of", f"“{slug}” is no article of this module", "write the name of its pack")
     if ids.count(fact.id) > 1:
         entry.problem("id", f"“{fact.id}” is used twice", "give each fact an id of its own")

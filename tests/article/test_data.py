@@ -65,6 +65,21 @@ def test_the_article_is_called_by_its_neutral_name_and_credited(own_pack):
     assert article.publisher in data["credit"]
 
 
+def test_an_article_that_is_named_hides_nothing_and_has_its_outlet_beside_its_neutral_name(
+    real_pack,
+):
+    article, _ = real_pack
+    data = article_data(article.named())
+    assert data["name"] == f"{article.mask.name} ({article.publisher})"
+    assert all(len(run) == 1 for run in all_runs(article.named()))
+    assert article.mask.hidden
+
+
+def test_an_invented_article_that_is_named_stays_as_it_is():
+    article = load_article("old-mill-bridge")
+    assert article.named() == article
+
+
 def test_every_region_is_given_in_order_and_whole(own_pack):
     article, _ = own_pack
     regions = article_data(article)["regions"]

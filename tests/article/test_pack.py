@@ -64,6 +64,7 @@ def test_a_published_article_has_its_page_and_belongs_to_its_publisher(real_pack
     assert article.provenance.page.startswith("https://")
     assert article.rights.holder == article.publisher
     assert "outside the module’s open licences" in article.rights.statement
+    assert article.provenance.day.isoformat() == article.provenance.published
 
 
 @pytest.mark.parametrize("slug", ["old-mill-bridge", "reading-room"])

@@ -10,6 +10,7 @@ from whosays.article.article import REGION_KINDS
 from whosays.exercise.exercise import Exercise
 from whosays.marks.sitting import Sitting
 from whosays.screens.answers import Answers
+from whosays.screens.desk import DeskScreen
 from whosays.screens.picture import picture_of
 from whosays.screens.widget import ArticleScreen, ExerciseScreen
 from whosays.wording.wording import wording
@@ -23,6 +24,7 @@ from .support.hostile import (
     hostile,
     hostile_acts,
     hostile_article,
+    hostile_desk,
     hostile_exercises,
 )
 from .support.language import say
@@ -53,6 +55,7 @@ def screens(exercises, tmp_path) -> list[str]:
     sittings = {sort: Sitting(exercise, empty) for sort, exercise in exercises.items()}
     return [
         html_of(ArticleScreen(hostile_article())),
+        html_of(DeskScreen(hostile_desk(), wording())),
         *(html_of(ExerciseScreen(sitting)) for sitting in sittings.values()),
         picture_of(exercises["voice"], [], wording())._repr_mimebundle_()["text/html"],
         picture_of(exercises["stance"], [], wording())._repr_mimebundle_()["text/html"],
@@ -113,6 +116,9 @@ def test_nothing_of_an_exercise_an_article_or_a_picture_is_taken_for_markup(
     assert len(TITLES) == len(exercises)
     expect_calm(hostile_page)
     expect_to_show(hostile_page, *REGION_KINDS, "name", "mask", *SHOWN)
+    expect_to_show(hostile_page, "desk title", "note", "stack")
+    hostile_page.get_by_role("button", name=say("deskOpenAll")).click()
+    expect_to_show(hostile_page, "row", "body", "found", "when", "quote", "fact")
     hostile_page.get_by_role("checkbox", name=say("showOutlet")).check()
     expect_to_show(hostile_page, "credit")
     expect_calm(hostile_page)
@@ -122,8 +128,9 @@ def test_nothing_is_taken_for_markup_where_the_module_is_missing(new_context, sc
     page = open_tiny(new_context, tiny_page(tmp_path, *screens, has_module=False))
     expect_calm(page)
     expect_to_show(
-        page, *REGION_KINDS, *TITLES, "task", "prompt", "sentence", "passage 1", "sample"
-    )
+        page, *REGION_KINDS, *TITLES, "task", "prompt", "sentence", "passage 1", "sample",
+        "desk title", "note", "stack", "row", "body", "found", "when", "quote", "fact",
+    )  # fmt: skip
 
 
 def test_nothing_that_is_told_of_an_answer_is_taken_for_markup(hostile_page, exercises):

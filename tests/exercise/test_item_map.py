@@ -205,6 +205,13 @@ def test_what_is_asked_for_tells_skills_of_one_kind_apart():
     assert skills["kinds.chain.tass"] == "chain"
 
 
+def test_an_exercise_may_teach_another_skill_than_its_kind_does(kept):
+    lesson = kept("sound")
+    exercises = [replace(exercise, skill="sorting") for exercise in lesson.exercises]
+    entries = map_of([replace(lesson, exercises=tuple(exercises))], STATEMENTS)
+    assert {entry.skill for entry in entries} == {"sorting"}
+
+
 def test_held_feedback_makes_a_measure_and_no_practice():
     held = [e for e in map_of([load_plan("kinds")], STATEMENTS) if "held" in e.exercise]
     assert held

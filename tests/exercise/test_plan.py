@@ -149,6 +149,70 @@ def test_a_lesson_may_draw_on_the_answers_to_another_and_says_what_of_it(lessons
     ]
 
 
+NAMED = """
+format = "whosays-lesson/1"
+title = "Named"
+named = true
+articles = { P = "tass" }
+
+[timeline]
+tass = ["F72"]
+
+[[exercise]]
+id = "pebble.named"
+name = "voice P"
+kind = "voice"
+article = "P"
+skill = "sorting"
+title = "{article}: whose voice?"
+task = "Choose."
+[[exercise.item]]
+unit = "s1"
+help = "alone"
+"""
+
+
+@pytest.fixture
+def named(tmp_path, monkeypatch):
+    """Load a plan that names the outlets, with some of it changed."""
+
+    def load(old="", new=""):
+        (tmp_path / "named.toml").write_text(NAMED.replace(old, new), "utf-8")
+        monkeypatch.setattr(plan, "LESSONS", tmp_path)
+        return load_plan("named")
+
+    return load
+
+
+def test_a_lesson_may_name_the_outlets_lay_out_facts_and_teach_a_skill_of_its_own(named):
+    lesson = named()
+    assert (lesson.named, lesson.timeline) == (True, {"tass": ["F72"]})
+    (exercise,) = lesson.exercises
+    assert (exercise.named, exercise.skill) == (True, "sorting")
+    assert build_exercise(exercise).title == "Article B (TASS): whose voice?"
+
+
+def test_a_lesson_that_says_nothing_of_it_masks_and_teaches_what_its_kinds_do(named):
+    (exercise,) = named('skill = "sorting"\n', "").exercises
+    assert exercise.skill is None
+    masked = named("named = true\n", "")
+    assert not masked.named
+    assert build_exercise(masked.exercises[0]).title == "Article B: whose voice?"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("tass = [", "tas = [", "timeline, tas: is not a field known here"),
+        ('["F72"]', '"F72"', "timeline, tass: is 'F72', not a list"),
+        ("named = true", 'named = "yes"', "named: is 'yes', not true or false"),
+    ],
+)
+def test_a_slip_in_what_a_lesson_names_is_told(named, old, new, said):
+    with pytest.raises(InputProblems, match=said):
+        named(old, new)
+
+
 def test_what_a_lesson_draws_on_is_there():
     for name in lesson_names():
         profile = load_plan(name).profile

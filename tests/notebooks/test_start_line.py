@@ -1,4 +1,4 @@
-"""Is all that a lesson holds back told where the path that begins with it says, and only there?"""
+"""Is all that a lesson holds back told where each path through it says, and only there?"""
 
 import ast
 from pathlib import Path

@@ -24,7 +24,7 @@ def test_the_share_and_alpha_are_told():
     assert told() == (
         "Both have coded 12 of 12 sentences. On 9 of them their codes are equal: 75%. "
         "Krippendorff’s alpha is 0.67; 1 is full agreement, 0 what chance would give. "
-        "Compared are answers before any feedback."
+        "Only answers before any feedback are compared."
     )
 
 

@@ -132,6 +132,13 @@ def test_without_a_start_line_the_lesson_that_has_one_is_named(later):
     assert "(d′): 2.6 now." in shown.words
 
 
+@pytest.mark.parametrize("file", [b"a poem\n", b"\xff\xfe\x00", b'{"action": []}\n'])
+def test_a_start_line_in_a_file_of_a_strangers_is_none(later, tmp_path, file):
+    (tmp_path / "lesson-0.answers.jsonl").write_bytes(file)
+    judge(later.sitting("recheck"))
+    assert "no item in “Lesson 0: Start line” has an answer" in later.change().words
+
+
 def test_of_a_start_line_that_is_not_complete_the_counts_are_told_and_no_more(start, later):
     judge(start.sitting("start line"), leave=["i1", "i2"])
     judge(later.sitting("recheck"))

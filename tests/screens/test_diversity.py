@@ -126,4 +126,4 @@ def test_it_speaks_the_language_of_its_lesson(tmp_path):
     assert 'lang="de"' in german.result.value
     assert "Simpsons Index" in page_of(german)
     # The names of sources are the article’s.
-    assert '<span lang="en">Dmitry Rogozin</span>' in page_of(german)
+    assert '<span lang="en" dir="auto">Dmitry Rogozin</span>' in page_of(german)

@@ -40,6 +40,14 @@ def test_articles_and_exercises_are_called_by_neutral_names(lesson):
             call("tass")
 
 
+def test_a_lesson_that_names_the_outlets_masks_nothing(tmp_path):
+    lesson = whosays.lesson("lesson-5", tmp_path)
+    data = lesson.read("B").data
+    assert data["name"] == "Article B (TASS)"
+    paragraphs = [each for region in data["regions"] for each in region["paragraphs"]]
+    assert {len(run) for paragraph in paragraphs for run in paragraph["runs"]} == {1}
+
+
 def test_a_lesson_opened_again_knows_the_answers(lesson, tmp_path):
     lesson.sitting("voice A").answer("s1", "indirect")
     again = whosays.lesson("lesson-1", tmp_path)

@@ -6,7 +6,8 @@ from html.parser import HTMLParser
 
 import pytest
 
-from whosays.screens.page import mount, paragraph
+from whosays.screens.page import content, mount, paragraph
+from whosays.wording.wording import wording
 
 HOSTILE = [
     "</script><img src=x onerror=alert(1)>",
@@ -85,3 +86,10 @@ def test_what_is_shown_without_a_script_stands_behind_the_data():
         '<div class="whosays" data-whosays-article="tide">'
         '<script type="application/json">{}</script><p>It is late.</p></div>'
     )
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_content_is_text_and_told_to_be_english_where_the_interface_is_not(text):
+    for language, elements in (("en", []), ("de", [("span", {"lang": "en", "dir": "auto"})])):
+        page = Page(content(text, wording(language)))
+        assert (page.elements, page.words) == (elements, text)

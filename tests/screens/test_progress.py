@@ -6,6 +6,7 @@ import pytest
 
 import whosays
 from whosays.problems import InputProblems
+from whosays.report.paths import extensions
 from whosays.report.progress import Counts
 
 
@@ -52,9 +53,18 @@ def test_a_path_is_shown_with_the_shorter_ones_within_it(tmp_path):
     assert [path["name"] for path in outline["paths"]] == ["full", "120", "50"]
     notebooks = [each["notebook"] for each in outline["lessons"]]
     assert notebooks[:3] == ["lesson-0", "lesson-1", "../exercises/set-1"]
-    assert "full" not in [path["name"] for path in whosays.progress("50", tmp_path).data["paths"]]
+    # Of the shortest path the sum of its lessons tells everything.
+    assert whosays.progress("50", tmp_path).data["paths"] == []
     with pytest.raises(KeyError):
         whosays.progress("scenic", tmp_path)
+
+
+def test_what_stands_beside_the_paths_has_a_heading_of_its_own_and_no_path_within_it(tmp_path):
+    outline = whosays.progress("extensions", tmp_path).data
+    assert (outline["are_extensions"], outline["paths"]) == (True, [])
+    assert [each["name"] for each in outline["lessons"]] == extensions()
+    for path in ("full", "50"):
+        assert not whosays.progress(path, tmp_path).data["are_extensions"]
 
 
 def test_a_lessons_own_progress_leads_nowhere_else(lesson):

@@ -15,7 +15,7 @@ interface Props {
   level?: number;
 }
 
-export function DeskView({ desk: { language, title, note, stacks }, linkTo, level = 3 }: Props): JSX.Element {
+export function DeskView({ desk: { language, title, note, stacks, spoken }, linkTo, level = 3 }: Props): JSX.Element {
   const id = useUniqueId();
   const [opened, setOpened] = useState<ReadonlySet<number>>(new Set());
   const areAllOpen = opened.size === stacks.length;
@@ -25,8 +25,8 @@ export function DeskView({ desk: { language, title, note, stacks }, linkTo, leve
   return (
     <ContentLanguage value={language}>
       <section class="ws-desk" aria-labelledby={id}>
-        <Heading level={level} id={id} class="ws-title" isContent>{title}</Heading>
-        <Content as="p" class="ws-task">{note}</Content>
+        <Heading level={level} id={id} class="ws-title" isContent={!spoken}>{title}</Heading>
+        {spoken ? <p class="ws-task">{note}</p> : <Content as="p" class="ws-task">{note}</Content>}
         <button
           type="button"
           class="ws-small"
@@ -35,7 +35,13 @@ export function DeskView({ desk: { language, title, note, stacks }, linkTo, leve
           {areAllOpen ? say("deskCloseAll") : say("deskOpenAll")}
         </button>
         {stacks.map((stack, place) => (
-          <StackView stack={stack} isOpen={opened.has(place)} onToggle={(isOpen) => open(place, isOpen)} linkTo={linkTo} />
+          <StackView
+            stack={stack}
+            spoken={spoken}
+            isOpen={opened.has(place)}
+            onToggle={(isOpen) => open(place, isOpen)}
+            linkTo={linkTo}
+          />
         ))}
       </section>
     </ContentLanguage>
@@ -44,27 +50,27 @@ export function DeskView({ desk: { language, title, note, stacks }, linkTo, leve
 
 interface StackProps {
   stack: Stack;
+  spoken: boolean;
   isOpen: boolean;
   onToggle: (isOpen: boolean) => void;
   linkTo: LinkTo;
 }
 
-function StackView({ stack: { name, rows, sort }, isOpen, onToggle, linkTo }: StackProps): JSX.Element {
+function StackView({ stack: { name, rows, sort }, spoken, isOpen, onToggle, linkTo }: StackProps): JSX.Element {
   return (
     <details class="ws-stack" open={isOpen} onToggle={({ currentTarget }) => onToggle(currentTarget.open)}>
       <summary><Content>{sort === "claim" ? quoted(name) : name}</Content></summary>
       <dl class={sort === "outlets" ? "ws-sides" : "ws-asked"}>
-        {rows.map((row) => <RowView row={row} linkTo={linkTo} />)}
+        {rows.map((row) => <RowView row={row} spoken={spoken} linkTo={linkTo} />)}
       </dl>
     </details>
   );
 }
 
-function RowView({ row: { name, cards }, linkTo }: { row: Row; linkTo: LinkTo }): JSX.Element {
+function RowView({ row: { name, cards }, spoken, linkTo }: { row: Row; spoken: boolean; linkTo: LinkTo }): JSX.Element {
   return (
     <div class="ws-row">
-      <dt><Content>{name}</Content></dt>
-      {cards.length === 0 ? <dd class="ws-card ws-none">{say("deskNotFound")}</dd> : null}
+      <dt>{spoken ? name : <Content>{name}</Content>}</dt>
       {cards.map((card) => <dd class={card.text === null ? "ws-card ws-none" : "ws-card"}><CardView card={card} linkTo={linkTo} /></dd>)}
     </div>
   );

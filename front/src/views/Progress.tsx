@@ -15,7 +15,7 @@ interface Link {
   onClick?: (event: { currentTarget: HTMLAnchorElement }) => void;
 }
 
-/** To another page or notebook, or to the exercise in it that has an anchor; null where there is no way. */
+/** To another page or notebook, or to the place in it that has an anchor; null where there is no way. */
 export type LinkTo = (notebook: string, anchor?: string) => Link | null;
 
 interface Props {
@@ -32,12 +32,12 @@ export function ProgressView({ outline, counts: read, notice: readNotice, subscr
   const id = useUniqueId();
   const counts = useValue(read, subscribe);
   const notice = useValue(() => readNotice?.() ?? null, subscribe);
-  const { lessons, paths } = outline;
+  const { lessons, paths, are_extensions: areExtensions } = outline;
   const all = lessons.flatMap(({ exercises }) => exercises);
   return (
     <ContentLanguage value={outline.language}>
       <section class="ws-progress-view" aria-labelledby={id}>
-        <Heading level={level} id={id} class="ws-title">{say(outline.heading)}</Heading>
+        <Heading level={level} id={id} class="ws-title">{areExtensions ? say("extensionsTitle") : say("progressTitle")}</Heading>
         <div class="ws-alert" role="alert">{notice !== null && <p>{notice}</p>}</div>
         <p>{inWords(summed(all, counts))}</p>
         {paths.length > 0 && (

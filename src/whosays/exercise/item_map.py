@@ -37,9 +37,8 @@ class Entry:
     """One item on the map.
 
     `skill` is the one its exercise names, or its kind with what that asks for; help fades within
-    it. `sound` is
-    None where the item asks about no single statement. `is_measure` where feedback is held back:
-    the item finds out what learners can do, and gives no practice.
+    it. `sound` is None where the item asks about no single statement. `is_measure` where feedback
+    is held back: the item finds out what learners can do, and gives no practice.
     """
 
     lesson: str

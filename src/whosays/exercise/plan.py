@@ -128,7 +128,7 @@ def _lesson(name: str, table: Table) -> LessonPlan:
         change=_change(table.table("change"), exercises) if table.has("change") else None,
         titles=_titles(table.table("readability"), articles) if table.has("readability") else {},
         named=named,
-        timeline=_timeline(table.table("timeline")) if table.has("timeline") else {},
+        timeline=_timeline(table.table("timeline"), articles) if table.has("timeline") else {},
     )
     table.finish()
     return plan
@@ -144,8 +144,8 @@ def _profile(entry: Table) -> ProfilePlan:
     return plan
 
 
-def _timeline(entry: Table) -> dict[str, list[str]]:
-    facts = {slug: entry.texts(slug) for slug in entry.fields}
+def _timeline(entry: Table, articles: dict[str, str]) -> dict[str, list[str]]:
+    facts = {slug: entry.texts(slug) for slug in articles.values() if entry.has(slug)}
     entry.finish()
     return facts
 

@@ -86,7 +86,7 @@ def agreement(exercise: Exercise, first: Sequence[Event], second: Sequence[Event
     """
     if exercise.kind not in KINDS:
         raise ValueError(f"no codes are compared of the kind {exercise.kind}")
-    one, other = (_codes(exercise, events) for events in (first, second))
+    one, other = (codes_before_feedback(exercise, events) for events in (first, second))
     both = [unit for unit in one if unit in other]
     return Agreement(
         exercise=exercise.id,
@@ -131,7 +131,8 @@ def alpha(units: Iterable[Sequence[str]]) -> float | None:
     return 1 - observed / expected
 
 
-def _codes(exercise: Exercise, events: Iterable[Event]) -> dict[Unit, str]:
+def codes_before_feedback(exercise: Exercise, events: Iterable[Event]) -> dict[Unit, str]:
+    """The code that is compared of each unit, of the answers that fit, in the order asked."""
     standing = tries(exercise.id, exercise.version, events)
     codes: dict[Unit, str] = {}
     for item in exercise.asked:

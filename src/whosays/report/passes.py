@@ -6,7 +6,7 @@ sentence.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from whosays.answers.event import Event
@@ -33,13 +33,22 @@ def _passes(table: Table) -> dict[str, dict[str, str]]:
     return codes
 
 
+def passes_of(exercise: Exercise, packs: Iterable[str]) -> list[dict[str, str]]:
+    """The passes of an exercise about the article of `packs`, in order, each sentence → voice.
+
+    Raises ValueError for a kind of exercise of which passes have no codes, InputProblems if the key
+    was not made from passes.
+    """
+    _need_voices(exercise)
+    return [codes for pack in packs for codes in read_passes(pack).values()]
+
+
 def as_answers(exercise: Exercise, name: str, codes: Mapping[str, str]) -> tuple[Event, ...]:
     """What the pass called `name` answered to an exercise, as the events of a record.
 
     Raises ValueError for a kind of exercise of which passes have no codes.
     """
-    if exercise.kind != KIND:
-        raise ValueError(f"the passes have no codes of the kind {exercise.kind}")
+    _need_voices(exercise)
     return tuple(
         Event(
             action="answer",
@@ -57,3 +66,8 @@ def as_answers(exercise: Exercise, name: str, codes: Mapping[str, str]) -> tuple
         for place, item in enumerate(exercise.asked, 1)
         if item.id in codes
     )
+
+
+def _need_voices(exercise: Exercise) -> None:
+    if exercise.kind != KIND:
+        raise ValueError(f"the passes have no codes of the kind {exercise.kind}")

@@ -10,10 +10,13 @@ from whosays.tables import Table, load_toml
 FORMAT = "whosays-paths/1"
 FILE = LESSONS / "paths.toml"
 
+# The name of what stands beside the paths. It is listed like one, and leads nowhere.
+EXTENSIONS = "extensions"
+
 
 @dataclass(frozen=True)
 class LessonPath:
-    """A way through the lessons; `minutes` is None for the whole one.
+    """A way through the lessons; `minutes` is None for the whole one, and for EXTENSIONS.
 
     `tells` is the lesson of it that tells what an earlier one has held back, if any has.
     """
@@ -57,7 +60,7 @@ def taught_lessons() -> list[str]:
 
 def extensions() -> list[str]:
     """The extensions that are written, in order: each runs on its own, whenever one likes."""
-    return list(load_paths().path("extensions").lessons)
+    return list(load_paths().path(EXTENSIONS).lessons)
 
 
 def _paths(table: Table) -> Paths:

@@ -11,7 +11,6 @@ from typing import Any
 
 from ipywidgets import HTML, Button, Dropdown, VBox
 
-from whosays.article.data import LANGUAGE
 from whosays.report.diversity import FIRST, INDEXES, RESAMPLES, UNITS, USUAL, ArticleSources
 from whosays.report.diversity_words import (
     Spreads,
@@ -27,7 +26,7 @@ from whosays.report.diversity_words import (
     value_in_words,
     warnings,
 )
-from whosays.screens.page import paragraph
+from whosays.screens.page import content, paragraph
 from whosays.screens.widget import Explorer
 from whosays.wording.wording import Wording
 
@@ -138,7 +137,7 @@ class Diversity:
         words = self._language
         counts = [text.counts(unit) for unit in UNITS]
         rows = [
-            (_foreign(text.names[source], words), [str(count[source]) for count in counts])
+            (content(text.names[source], words), [str(count[source]) for count in counts])
             for source in counts[0]
         ]
         head = [words.say("divSource"), *(unit_name(unit, words) for unit in UNITS)]
@@ -179,12 +178,6 @@ def _framed(
         f"<div><table><caption>{escape(caption)}</caption>"
         f"<thead><tr>{names}</tr></thead><tbody>{body}</tbody></table></div>"
     )
-
-
-def _foreign(name: str, words: Wording) -> str:
-    """A source’s name, which is the article’s; told to a screen reader in another language."""
-    is_foreign = words.language != LANGUAGE
-    return f'<span lang="{LANGUAGE}">{escape(name)}</span>' if is_foreign else escape(name)
 
 
 def _choice(name: str, options: Sequence[tuple[str, Any]]) -> Dropdown:

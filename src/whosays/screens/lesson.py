@@ -22,7 +22,7 @@ from whosays.report.coders import read_coders
 from whosays.report.codes import Code, codes
 from whosays.report.diversity import article_sources
 from whosays.report.frame import frame
-from whosays.report.passes import read_passes
+from whosays.report.passes import passes_of
 from whosays.report.paths import load_paths
 from whosays.report.profile import Elsewhere
 from whosays.report.progress import OutlinedLesson, outlined
@@ -209,8 +209,8 @@ class Lesson:
         """
         from whosays.screens.passes import PassAgreement
 
-        (pack,) = self._plan.exercise(name).packs
-        passes, exercise = [*read_passes(pack).values()], self.sitting(name).exercise
+        exercise = self.sitting(name).exercise
+        passes = passes_of(exercise, self._plan.exercise(name).packs)
         return PassAgreement(exercise, self._drawn().events, passes, number, self._words)
 
     @property

@@ -10,14 +10,16 @@ import json
 from html import escape
 from typing import Any
 
+from whosays.article.data import LANGUAGE
 from whosays.wording.wording import Wording
 
 
 def mount(door: str, name: str, data: Any, fallback: str, anchor: str | None = None) -> str:
     """The element in which the page’s module draws a screen.
 
-    `door` is the attribute’s last word (exercise, article, picture, progress, record), `name` its
-    value, and `fallback` HTML shown where no script runs. Links find the element by its `anchor`.
+    `door` is the attribute’s last word (exercise, article, picture, progress, desk, record), `name`
+    its value, and `fallback` HTML shown where no script runs. Links find the element by its
+    `anchor`.
     """
     id = f' id="{escape(anchor)}"' if anchor else ""
     return (
@@ -33,6 +35,17 @@ def paragraph(text: str, words: Wording | None = None) -> str:
     """
     spoken = f' lang="{words.language}" dir="{words.direction}"' if words else ""
     return f"<p{spoken}>{escape(text)}</p>"
+
+
+def content(text: str, words: Wording) -> str:
+    """Words of an article or an exercise as HTML, in an interface that speaks as `words` do.
+
+    In another language they are said to be in their own: for the voice of a screen reader, and for
+    the direction in which they are read.
+    """
+    if words.language == LANGUAGE:
+        return escape(text)
+    return f'<span lang="{LANGUAGE}" dir="auto">{escape(text)}</span>'
 
 
 def _inert(data: Any) -> str:

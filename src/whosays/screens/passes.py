@@ -6,14 +6,11 @@ from collections.abc import Iterator, Sequence
 from html import escape
 
 from whosays.answers.event import Event
-from whosays.answers.standing import tries
 from whosays.exercise.exercise import Exercise
-from whosays.exercise.items import VoiceItem
-from whosays.report.agreement import agreement
+from whosays.report.agreement import agreement, codes_before_feedback
 from whosays.report.agreement_words import agreement_in_words
-from whosays.report.coded import stretch_of
 from whosays.report.passes import as_answers
-from whosays.screens.page import paragraph
+from whosays.screens.page import content, paragraph
 from whosays.wording.wording import Wording
 
 
@@ -68,18 +65,18 @@ class PassAgreement:
         return [say("passNothing"), worked, told, say("passAgain")]
 
     def _table(self) -> str:
-        say = self._language.say
+        words, say = self._language, self._language.say
         first, second = self._numbers
         coder = say("passYou") if self._is_own else say("passCoder", number=first)
         names = (say("wordsCoded"), coder, say("passCoder", number=second))
         head = "".join(f'<th scope="col">{escape(name)}</th>' for name in names)
         rows = "".join(
-            f'<tr><th scope="row">{escape(sentence)}</th>'
-            + "".join(f"<td>{escape(code)}</td>" for code in codes)
+            f'<tr><th scope="row">{content(sentence, words)}</th>'
+            + "".join(f"<td>{content(code, words)}</td>" for code in codes)
             + "</tr>"
             for sentence, *codes in self._rows
         )
-        caption = f"<caption>{escape(self.found.title)}</caption>"
+        caption = f"<caption>{content(self.found.title, words)}</caption>"
         table = f"<table>{caption}<thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
         return f"<div>{table}</div>"
 
@@ -87,11 +84,9 @@ class PassAgreement:
 def _rows(
     exercise: Exercise, first: Sequence[Event], second: Sequence[Event]
 ) -> Iterator[tuple[str, str, str]]:
-    """The words of each sentence that both have coded, with the first code of each."""
+    """The words of each sentence that both have coded, with the code of each that is compared."""
     labels = {option.value: option.label for option in exercise.options}
-    one, other = (tries(exercise.id, exercise.version, events) for events in (first, second))
-    for item in exercise.asked:
-        codes = [stand.get(item.id) for stand in (one, other)]
-        found = [labels.get(str(code.first.response)) for code in codes if code and code.first]
-        if isinstance(item, VoiceItem) and len(found) == 2 and found[0] and found[1]:
-            yield stretch_of(item.tokens).text, found[0], found[1]
+    one, other = (codes_before_feedback(exercise, events) for events in (first, second))
+    for unit in one:
+        if unit in other:
+            yield unit.text, labels[one[unit]], labels[other[unit]]

@@ -11,16 +11,12 @@ from whosays.answers.reading import Reading
 from whosays.answers.record import Record
 from whosays.article.data import LANGUAGE
 from whosays.problems import InputProblems
-from whosays.report.paths import LessonPath, load_paths
+from whosays.report.paths import EXTENSIONS, LessonPath, load_paths
 from whosays.report.progress import Counts, OutlinedLesson, counted, in_words, summed
 from whosays.screens.lesson import Lesson
 from whosays.screens.page import mount, paragraph
 from whosays.screens.widget import Screen
 from whosays.wording.wording import Wording, wording
-
-
-# Beside the paths: a page may show both, under two headings.
-EXTENSIONS = "extensions"
 
 
 def path_progress(
@@ -63,7 +59,7 @@ class ProgressScreen(Screen):
         self._lessons = lessons
         outline = {
             "name": name,
-            "heading": "extensionsTitle" if name == EXTENSIONS else "progressTitle",
+            "are_extensions": name == EXTENSIONS,
             "language": LANGUAGE,
             "lessons": [asdict(lesson) for lesson, _ in lessons],
             "paths": [asdict(path) for path in paths],

@@ -8,6 +8,7 @@ from playwright.sync_api import Page
 from whosays.answers.event import Act
 from whosays.article.article import REGION_KINDS, Article, Mask, Provenance, Region, Rights
 from whosays.article.spans import Span
+from whosays.desk import CLAIM, Card, Desk, Row, Stack
 from whosays.exercise.exercise import Exercise
 
 from .made import made_exercises
@@ -57,6 +58,13 @@ def hostile_article() -> Article:
         rights=Rights("", "", "", hostile("credit")),
         mask=Mask(hostile("name"), {"Outlet": hostile("mask")}),
     )
+
+
+def hostile_desk() -> Desk:
+    """A desk with a card of which every text is hostile."""
+    card = Card(*map(hostile, ("body", "found", "when", "quote")), ("none",), (hostile("fact"),))
+    stack = Stack(hostile("stack"), (Row(hostile("row"), (card,)),), CLAIM)
+    return Desk(f"desk{HOSTILE}", hostile("desk title"), hostile("note"), (stack,))
 
 
 def hostile_exercises() -> dict[str, Exercise]:
