@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import base64
 from collections.abc import Sequence
 from html import escape
 from importlib.util import find_spec
-from io import BytesIO
 from typing import Any
 
-from ipywidgets import HTML, Button, Dropdown, VBox
+from ipywidgets import Button
 
 from whosays.report.diversity import FIRST, INDEXES, RESAMPLES, UNITS, USUAL, ArticleSources
 from whosays.report.diversity_words import (
@@ -26,12 +24,13 @@ from whosays.report.diversity_words import (
     value_in_words,
     warnings,
 )
+from whosays.screens.explorer import StockExplorer, choice
+from whosays.screens.figures import figure_html, table_html
 from whosays.screens.page import content, paragraph
-from whosays.screens.widget import Explorer
 from whosays.wording.wording import Wording
 
 
-class Diversity:
+class Diversity(StockExplorer):
     """Four choices and a button that draws again: the index, and how far it sways.
 
     In a page without a kernel the first draw of all of them stands in a figure and in tables.
@@ -39,21 +38,17 @@ class Diversity:
 
     def __init__(self, texts: Sequence[ArticleSources], words: Wording):
         self._texts = texts
-        self._language = words
         self._draw = FIRST
         say = words.say
-        self.article = _choice(say("readArticle"), [(text.name, text) for text in texts])
-        self.unit = _choice(say("divUnit"), [(unit_name(unit, words), unit) for unit in UNITS])
+        self.article = choice(say("readArticle"), [(text.name, text) for text in texts])
+        self.unit = choice(say("divUnit"), [(unit_name(unit, words), unit) for unit in UNITS])
         indexes = [(index_of(index, words), index) for index in INDEXES]
-        self.index = _choice(say("divIndex"), indexes)
-        self.resamples = _choice(say("divResamples"), [(str(many), many) for many in RESAMPLES])
+        self.index = choice(say("divIndex"), indexes)
+        self.resamples = choice(say("divResamples"), [(str(many), many) for many in RESAMPLES])
         self.resamples.value = USUAL
         self.button = Button(description=say("divDraw"))
-        self.result, self.behind = HTML(), HTML()
         choices = [self.article, self.unit, self.index, self.resamples]
-        self.screen = VBox([*choices, self.button, self.result, self.behind, Explorer()])
-        self.screen.add_class(Explorer.BOX)
-        self.result.add_class(Explorer.STATUS)
+        super().__init__([*choices, self.button], words)
         for control in choices:
             control.observe(self._show, "value")
         self.button.on_click(self._draw_again)
@@ -63,14 +58,6 @@ class Diversity:
     def words(self) -> str:
         """What is shown for the choices made."""
         return "\n".join(line for lines in self._lines() for line in lines)
-
-    def __repr__(self) -> str:
-        # For a reader of the notebook that knows no widgets and draws no HTML.
-        return self._language.say("runAllCells")
-
-    def _repr_mimebundle_(self, **options: Any) -> dict[str, Any]:
-        views = self.screen._repr_mimebundle_(**options)
-        return {**views, "text/plain": repr(self), "text/html": self._page_html()}
 
     def _draw_again(self, _button: Any) -> None:
         """The next draw, by its number: whoever presses as often sees the same."""
@@ -89,14 +76,7 @@ class Diversity:
 
     def _show(self, _change: Any = None) -> None:
         """The index and its interval are read out as they change; the rest is there to be read."""
-        result, behind = self._lines()
-        self.result.value, self.behind.value = self._spoken(result), self._spoken(behind)
-
-    def _spoken(self, lines: Sequence[str]) -> str:
-        words = self._language
-        spoken = f'lang="{words.language}" dir="{words.direction}"'
-        paragraphs = "".join(f"<p>{escape(line)}</p>" for line in lines)
-        return f"<div {spoken}>{paragraphs}</div>"
+        self._tell(*self._lines())
 
     def _page_html(self) -> str:
         words = self._language
@@ -107,17 +87,12 @@ class Diversity:
             words.say("divSources", indexes=indexes, draw=FIRST, resamples=USUAL),
             words.say("divInPage"),
         ]
-        tables = "".join(
-            [
-                *(self._sources_table(text) for text in self._texts if text.credits),
-                *(self._table(unit) for unit in UNITS),
-            ]
-        )
-        return (
-            f'<div class="whosays" lang="{words.language}" dir="{words.direction}">'
-            f'<div class="ws-scores">{_figure(spreads(self._texts, words))}{tables}'
-            f"{''.join(map(paragraph, notes))}</div></div>"
-        )
+        tables = [
+            *(self._sources_table(text) for text in self._texts if text.credits),
+            *(self._table(unit) for unit in UNITS),
+        ]
+        drawn = _figure(spreads(self._texts, words))
+        return self._on_page(drawn, *tables, *map(paragraph, notes))
 
     def _notes(self) -> list[str]:
         """What was counted in each article by the first count and index, and what to beware of."""
@@ -141,7 +116,7 @@ class Diversity:
             for source in counts[0]
         ]
         head = [words.say("divSource"), *(unit_name(unit, words) for unit in UNITS)]
-        return _framed(words.say("divWho", article=text.name), head, rows)
+        return table_html(words.say("divWho", article=text.name), head, rows)
 
     def _table(self, unit: str) -> str:
         """Both indexes of every article by one count, resampled and read otherwise."""
@@ -160,28 +135,7 @@ class Diversity:
                 (escape(read), [range_of(other, words) for other in others]),
             ]
         head = [words.say("divIndex"), *(text.name for text in self._texts)]
-        return _framed(words.say("divBy", unit=unit_name(unit, words)), head, rows)
-
-
-def _framed(
-    caption: str, head: Sequence[str], rows: Sequence[tuple[str, Sequence[str | None]]]
-) -> str:
-    """A table of rows, each with its name as HTML."""
-    names = "".join(f'<th scope="col">{escape(name)}</th>' for name in head)
-    body = "".join(
-        f'<tr><th scope="row">{name}</th>'
-        + "".join(f"<td>{escape(cell or '–')}</td>" for cell in cells)
-        + "</tr>"
-        for name, cells in rows
-    )
-    return (
-        f"<div><table><caption>{escape(caption)}</caption>"
-        f"<thead><tr>{names}</tr></thead><tbody>{body}</tbody></table></div>"
-    )
-
-
-def _choice(name: str, options: Sequence[tuple[str, Any]]) -> Dropdown:
-    return Dropdown(options=options, description=name, style={"description_width": "initial"})
+        return table_html(words.say("divBy", unit=unit_name(unit, words)), head, rows)
 
 
 def _figure(drawn: Spreads) -> str:
@@ -190,11 +144,4 @@ def _figure(drawn: Spreads) -> str:
         return ""
     from whosays.screens.plots import plot_spreads
 
-    image = BytesIO()
-    plot_spreads(drawn).savefig(image, format="png", dpi=120)
-    source = base64.b64encode(image.getvalue()).decode()
-    return (
-        f'<figure><img alt="{escape(drawn.title)}" style="max-width: 100%" '
-        f'src="data:image/png;base64,{source}">'
-        f"<figcaption>{paragraph(drawn.legend)}</figcaption></figure>"
-    )
+    return figure_html(drawn.title, plot_spreads(drawn), paragraph(drawn.legend))

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import base64
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
-from html import escape
 from importlib.util import find_spec
-from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 from whosays.answers.event import Event
@@ -23,6 +20,7 @@ from whosays.report.profile import Elsewhere, profile
 from whosays.report.sources import asks_for_sources, sources_by_words
 from whosays.report.stances import stances_by_count
 from whosays.report.voices import strip_of_voices
+from whosays.screens.figures import figure_html
 from whosays.screens.page import mount, paragraph
 from whosays.wording.wording import Wording
 
@@ -95,15 +93,8 @@ class Picture:
     def _figure_html(self) -> str:
         if self.drawing.is_empty:
             return self._paragraphs()
-        drawn = BytesIO()
-        self.figure().savefig(drawn, format="png", dpi=120)
-        source = base64.b64encode(drawn.getvalue()).decode()
         legend = paragraph(self._legend(), self._language) if self._legend() else ""
-        return (
-            f'<figure><img alt="{escape(self.drawing.title)}" style="max-width: 100%" '
-            f'src="data:image/png;base64,{source}">'
-            f"<figcaption>{legend}{self._paragraphs()}</figcaption></figure>"
-        )
+        return figure_html(self.drawing.title, self.figure(), legend + self._paragraphs())
 
     def _paragraphs(self) -> str:
         return "".join(paragraph(line, self._language) for line in self.words.split("\n"))

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import base64
 from collections.abc import Sequence
 from html import escape
 from importlib.util import find_spec
-from io import BytesIO
 from typing import Any
-
-from ipywidgets import HTML, Dropdown, VBox
 
 from whosays.report.readability import FEW_WORDS, FORMULAS, PARTS, ArticleTexts, Counts, Formula
 from whosays.report.readability_words import (
@@ -22,12 +18,13 @@ from whosays.report.readability_words import (
     told,
 )
 from whosays.report.scores import Scores, scores
+from whosays.screens.explorer import StockExplorer, choice
+from whosays.screens.figures import figure_html, table_html
 from whosays.screens.page import paragraph
-from whosays.screens.widget import Explorer
 from whosays.wording.wording import Wording
 
 
-class Readability:
+class Readability(StockExplorer):
     """Three choices, and the number that follows from them, with what it was reckoned from.
 
     In a page without a kernel all of them stand in a figure and in tables.
@@ -35,18 +32,14 @@ class Readability:
 
     def __init__(self, texts: Sequence[ArticleTexts], words: Wording):
         self._texts = texts
-        self._language = words
         say = words.say
         formulas = [(formula_name(formula, words), formula) for formula in FORMULAS]
-        articles = [(text.name, text) for text in texts]
-        self.article = _choice(say("readArticle"), articles)
-        self.part = _choice(say("readPart"), self._parts(texts[0]))
-        self.formula = _choice(say("readFormula"), formulas)
-        self.result, self.behind = HTML(), HTML()
+        parts = [(part_name(part, words), part) for part in texts[0].parts]
+        self.article = choice(say("readArticle"), [(text.name, text) for text in texts])
+        self.part = choice(say("readPart"), parts)
+        self.formula = choice(say("readFormula"), formulas)
         choices = [self.article, self.part, self.formula]
-        self.screen = VBox([*choices, self.result, self.behind, Explorer()])
-        self.screen.add_class(Explorer.BOX)
-        self.result.add_class(Explorer.STATUS)
+        super().__init__(choices, words)
         self.article.observe(self._offer_parts, "value")
         for control in choices:
             control.observe(self._show, "value")
@@ -56,14 +49,6 @@ class Readability:
     def words(self) -> str:
         """What is shown for the choices made."""
         return "\n".join([self._score(), *self._told()])
-
-    def __repr__(self) -> str:
-        # For a reader of the notebook that knows no widgets and draws no HTML.
-        return self._language.say("runAllCells")
-
-    def _repr_mimebundle_(self, **options: Any) -> dict[str, Any]:
-        views = self.screen._repr_mimebundle_(**options)
-        return {**views, "text/plain": repr(self), "text/html": self._page_html()}
 
     def _parts(self, text: ArticleTexts) -> list[tuple[str, str]]:
         return [(part_name(part, self._language), part) for part in text.parts]
@@ -88,13 +73,7 @@ class Readability:
     def _show(self, _change: Any = None) -> None:
         """The number and the counts are read out as they change; the rest is there to be read."""
         counts, *rest = [*self._told(), ""]
-        self.result.value = self._spoken(f"<p>{escape(self._score())}</p><p>{escape(counts)}</p>")
-        self.behind.value = self._spoken("".join(f"<p>{escape(line)}</p>" for line in rest if line))
-
-    def _spoken(self, html: str) -> str:
-        words = self._language
-        spoken = f'lang="{words.language}" dir="{words.direction}"'
-        return f"<div {spoken}>{html}</div>"
+        self._tell([self._score(), counts], rest)
 
     def _page_html(self) -> str:
         words = self._language
@@ -106,56 +85,39 @@ class Readability:
             words.say("readSources", formulas=formulas),
             words.say("readInPage"),
         ]
-        tables = "".join(self._table(part) for part in PARTS)
-        return (
-            f'<div class="whosays" lang="{words.language}" dir="{words.direction}">'
-            f'<div class="ws-scores">{_figure(drawn)}{tables}{"".join(map(paragraph, notes))}'
-            "</div></div>"
-        )
+        tables = [self._table(part) for part in PARTS]
+        return self._on_page(_figure(drawn), *tables, *map(paragraph, notes))
 
     def _table(self, part: str) -> str:
         """A part of every article that has it: the counts, and the scores by formula."""
         words = self._language
         texts = [text for text in self._texts if part in text.parts]
-        measured = [text.measured(part) for text in texts]
-        rows = [
-            (words.say("readWordCount"), [m.counts and str(m.counts.words) for m in measured]),
+        counts = [text.measured(part).counts for text in texts]
+        rows: list[tuple[str, list[str | None]]] = [
+            (words.say("readWordCount"), [str(each.words) if each else None for each in counts]),
             (
                 words.say("readSentenceCount"),
-                [m.counts and str(m.counts.sentences) for m in measured],
+                [str(each.sentences) if each else None for each in counts],
             ),
         ]
         for formula in FORMULAS:
-            cells = [m.counts and self._cell(m.counts, formula) for m in measured]
+            cells = [self._cell(each, formula) if each else None for each in counts]
             rows.append((formula.name, cells))
-        head = "".join(f'<th scope="col">{escape(text.name)}</th>' for text in texts)
-        body = "".join(
-            f'<tr><th scope="row">{escape(name)}</th>'
-            + "".join(f"<td>{escape(cell or '–')}</td>" for cell in cells)
-            + "</tr>"
-            for name, cells in rows
-        )
         notes = [
             words.say("readOf", article=text.name, told=title_in_words(text.title, words))
             for text in texts
             if part == "untitled" and text.title
         ]
-        if any(m.counts and m.counts.words < FEW_WORDS for m in measured):
+        if any(each and each.words < FEW_WORDS for each in counts):
             notes.append(words.say("readFewNote", few=FEW_WORDS))
-        return (
-            f"<div><table><caption>{escape(part_name(part, words))}</caption>"
-            f'<thead><tr><th scope="col">{escape(words.say("readCountOf"))}</th>{head}</tr></thead>'
-            f"<tbody>{body}</tbody></table>{''.join(map(paragraph, notes))}</div>"
-        )
+        head = [words.say("readCountOf"), *(text.name for text in texts)]
+        named = [(escape(name), cells) for name, cells in rows]
+        return table_html(part_name(part, words), head, named, "".join(map(paragraph, notes)))
 
     def _cell(self, counts: Counts, formula: Formula) -> str:
         score = number(formula.score(counts))
         is_few = counts.words < FEW_WORDS
         return self._language.say("readFewMark", score=score) if is_few else score
-
-
-def _choice(name: str, options: Sequence[tuple[str, Any]]) -> Dropdown:
-    return Dropdown(options=options, description=name, style={"description_width": "initial"})
 
 
 def _figure(drawn: Scores) -> str:
@@ -164,11 +126,4 @@ def _figure(drawn: Scores) -> str:
         return ""
     from whosays.screens.plots import plot_scores
 
-    image = BytesIO()
-    plot_scores(drawn).savefig(image, format="png", dpi=120)
-    source = base64.b64encode(image.getvalue()).decode()
-    return (
-        f'<figure><img alt="{escape(drawn.title)}" style="max-width: 100%" '
-        f'src="data:image/png;base64,{source}">'
-        f"<figcaption>{paragraph(drawn.legend)}</figcaption></figure>"
-    )
+    return figure_html(drawn.title, plot_scores(drawn), paragraph(drawn.legend))
