@@ -35,7 +35,7 @@ def choose(explorer, article: str, unit: str, index: str) -> None:
 def test_every_control_has_a_name_and_names_no_outlet(explorer):
     *choices, button = explorer.screen.children[:5]
     names = [control.description for control in (*choices, button)]
-    assert names == ["Article", "Counted are", "Index", "Resamples", "Resample"]
+    assert names == ["Article", "What counts", "Index", "Resamples", "Resample"]
     options = [label for control in choices for label, _ in control.options]
     assert options[:2] == ["Article A", "Article B"]
     assert "Simpson’s index (Simpson 1949)" in options
