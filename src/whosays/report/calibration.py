@@ -7,11 +7,9 @@ from dataclasses import dataclass
 from math import floor
 
 from whosays.answers.event import Event
-from whosays.answers.standing import Tries, tries
 from whosays.exercise.exercise import Exercise
-from whosays.marks.feedback import mark_answer
-from whosays.marks.marking import ResponseDoesNotFit
 from whosays.report.drawings import APPEARANCES, Calibration, Point
+from whosays.report.firsts import first_answers
 from whosays.wording.wording import Wording
 
 
@@ -36,19 +34,11 @@ def sure_answers(exercises: Iterable[Exercise], events: Sequence[Event]) -> list
 
 
 def _answers(exercise: Exercise, events: Iterable[Event]) -> Iterator[SureAnswer]:
-    standing = tries(exercise.id, exercise.version, events)
-    for item in exercise.asked:
-        first = standing.get(item.id, Tries()).first
-        if first is None or first.confidence is None:
+    for item, first, marking in first_answers(exercise, events):
+        if first.confidence is None:
             continue
-        try:
-            marking = mark_answer(exercise, item.id, first.response)
-        except ResponseDoesNotFit:
-            continue
-        if exercise.held:
-            yield SureAnswer(exercise.id, item.id, first.confidence, "held", None)
-        else:
-            yield SureAnswer(exercise.id, item.id, first.confidence, marking.state, marking.mark)
+        state, mark = ("held", None) if exercise.held else (marking.state, marking.mark)
+        yield SureAnswer(exercise.id, item, first.confidence, state, mark)
 
 
 def calibration(answers: Sequence[SureAnswer], words: Wording) -> Calibration:

@@ -21,11 +21,9 @@ from dataclasses import dataclass
 from statistics import NormalDist
 
 from whosays.answers.event import Event
-from whosays.answers.standing import Tries, tries
 from whosays.exercise.exercise import Exercise
-from whosays.marks.feedback import mark_answer
-from whosays.marks.marking import ResponseDoesNotFit
 from whosays.report.drawings import APPEARANCES, Bar, Change, Group, percent
+from whosays.report.firsts import first_answers
 from whosays.report.profile import Elsewhere
 from whosays.wording.wording import Wording
 
@@ -138,17 +136,8 @@ def _items(exercise: Exercise, sourced: str) -> list[str]:
 
 
 def _sitting(time: str, exercise: Exercise, events: Sequence[Event]) -> _Sitting:
-    standing = tries(exercise.id, exercise.version, events)
-    trusted = {}
-    for item in exercise.asked:
-        first = standing.get(item.id, Tries()).first
-        if first is None:
-            continue
-        try:
-            mark_answer(exercise, item.id, first.response)
-        except ResponseDoesNotFit:
-            continue
-        trusted[item.id] = first.response == SOUND
+    first = first_answers(exercise, events)
+    trusted = {item: answer.response == SOUND for item, answer, _ in first}
     return _Sitting(time, exercise, trusted)
 
 

@@ -25,7 +25,7 @@ from whosays.report.diversity_words import (
     warnings,
 )
 from whosays.screens.explorer import StockExplorer, choice
-from whosays.screens.figures import figure_html, table_html
+from whosays.screens.figures import figure_html, table_html, tables_html
 from whosays.screens.page import content, paragraph
 from whosays.wording.wording import Wording
 
@@ -92,7 +92,7 @@ class Diversity(StockExplorer):
             *(self._table(unit) for unit in UNITS),
         ]
         drawn = _figure(spreads(self._texts, words))
-        return self._on_page(drawn, *tables, *map(paragraph, notes))
+        return tables_html(words, drawn, *tables, *map(paragraph, notes))
 
     def _notes(self) -> list[str]:
         """What was counted in each article by the first count and index, and what to beware of."""

@@ -46,13 +46,6 @@ class StockExplorer(ABC):
         paragraphs = "".join(f"<p>{escape(line)}</p>" for line in lines if line)
         return f'<div lang="{words.language}" dir="{words.direction}">{paragraphs}</div>'
 
-    def _on_page(self, *parts: str) -> str:
-        words = self._language
-        return (
-            f'<div class="whosays" lang="{words.language}" dir="{words.direction}">'
-            f'<div class="ws-scores">{"".join(parts)}</div></div>'
-        )
-
 
 def choice(name: str, options: Sequence[tuple[str, Any]]) -> Dropdown:
     """A list to choose from, under its name."""

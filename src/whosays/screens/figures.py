@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from html import escape
 from io import BytesIO
 from typing import TYPE_CHECKING
+
+from whosays.wording.wording import Wording
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -29,16 +31,33 @@ def table_html(
     head: Sequence[str],
     rows: Iterable[tuple[str, Sequence[str | None]]],
     notes: str = "",
+    as_html: Callable[[str], str] = escape,
 ) -> str:
-    """A table of rows, each with its name as HTML; `notes`, HTML as well, stand below it."""
+    """A table of rows, each of a name and its cells, of which those that are None are empty.
+
+    The names are HTML, and so are the `notes`, which stand below it. All the rest is text; that of
+    caption and cells is made HTML by `as_html`.
+    """
     names = "".join(f'<th scope="col">{escape(name)}</th>' for name in head)
     body = "".join(
         f'<tr><th scope="row">{name}</th>'
-        + "".join(f"<td>{escape(cell or '–')}</td>" for cell in cells)
+        + "".join(f"<td>{as_html(cell or '–')}</td>" for cell in cells)
         + "</tr>"
         for name, cells in rows
     )
     return (
-        f"<div><table><caption>{escape(caption)}</caption>"
+        f"<div><table><caption>{as_html(caption)}</caption>"
         f"<thead><tr>{names}</tr></thead><tbody>{body}</tbody></table>{notes}</div>"
+    )
+
+
+def tables_html(words: Wording, *parts: str, are_codes: bool = False) -> str:
+    """Tables, figures and paragraphs of one screen, in the language of the interface.
+
+    With `are_codes` the cells of its tables are words, and no figures.
+    """
+    kind = "ws-scores ws-coded" if are_codes else "ws-scores"
+    return (
+        f'<div class="whosays" lang="{words.language}" dir="{words.direction}">'
+        f'<div class="{kind}">{"".join(parts)}</div></div>'
     )

@@ -118,12 +118,11 @@ class Lesson:
         asked = self._plan.profile
         if asked is None:
             raise KeyError("profile")
-        other = Lesson(asked.lesson, self.record.file.parent, learner=self.record.learner)
+        other, elsewhere = self._beside(asked.lesson)
         voices, sources = (
             [other.sitting(name).exercise for name in names]
             for names in (asked.voices, asked.sources)
         )
-        elsewhere = Elsewhere(other._plan.title, load_paths().notebooks[asked.lesson])
         name = f"{self._plan.name}.profile"
         events = other._drawn().events
         return profile_picture(name, voices, sources, events, elsewhere, self._words)
@@ -137,9 +136,8 @@ class Lesson:
         asked = self._plan.change
         if asked is None:
             raise KeyError("change")
-        other = Lesson(asked.lesson, self.record.file.parent, learner=self.record.learner)
+        other, elsewhere = self._beside(asked.lesson)
         before, after = other.sitting(asked.before).exercise, self.sitting(asked.after).exercise
-        elsewhere = Elsewhere(other._plan.title, load_paths().notebooks[asked.lesson])
         name = f"{self._plan.name}.change"
         events = (*other._drawn().events, *self._drawn().events)
         return change_picture(name, before, after, events, elsewhere, self._words)
@@ -177,7 +175,8 @@ class Lesson:
         names = [say("timelineBefore"), say("timelineDay"), say("timelineAfter")]
         stacks = stacks_by_day(self._plan.timeline, names)
         name, title = f"{self._plan.name}.timeline", say("timelineTitle")
-        return DeskScreen(Desk(name, title, say("timelineNote"), stacks, True), self._words)
+        desk = Desk(name, title, say("timelineNote"), stacks, spoken=True)
+        return DeskScreen(desk, self._words)
 
     def diversity(self) -> Diversity:
         """How evenly each article credits its sources, with an interval to draw anew.
@@ -269,6 +268,11 @@ class Lesson:
             answered = progress.get(item.id, {}).get("response")
             if item.solution is not None and answered != item.solution:
                 sitting.answer(item.id, item.solution)
+
+    def _beside(self, lesson: str) -> tuple[Lesson, Elsewhere]:
+        """Another lesson of the same learner, its answers file beside this one’s; and its place."""
+        other = Lesson(lesson, self.record.file.parent, learner=self.record.learner)
+        return other, Elsewhere(other._plan.title, load_paths().notebooks[lesson])
 
     def _drawn(self) -> Reading:
         """What pictures are drawn from: nothing where the file cannot be read.

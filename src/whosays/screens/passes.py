@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from html import escape
+from functools import partial
 
 from whosays.answers.event import Event
 from whosays.exercise.exercise import Exercise
 from whosays.report.agreement import agreement, codes_before_feedback
 from whosays.report.agreement_words import agreement_in_words
 from whosays.report.passes import as_answers
+from whosays.screens.figures import table_html, tables_html
 from whosays.screens.page import content, paragraph
 from whosays.wording.wording import Wording
 
@@ -49,11 +50,8 @@ class PassAgreement:
         return self.words
 
     def _repr_html_(self) -> str:
-        words = self._language
-        spoken = f'lang="{words.language}" dir="{words.direction}"'
-        told = "".join(map(paragraph, self._lines()))
-        shown = f'<div class="ws-scores ws-coded">{told}{self._table()}</div>'
-        return f'<div class="whosays" {spoken}>{shown}</div>'
+        told = map(paragraph, self._lines())
+        return tables_html(self._language, *told, self._table(), are_codes=True)
 
     def _lines(self) -> list[str]:
         say = self._language.say
@@ -68,17 +66,10 @@ class PassAgreement:
         words, say = self._language, self._language.say
         first, second = self._numbers
         coder = say("passYou") if self._is_own else say("passCoder", number=first)
-        names = (say("wordsCoded"), coder, say("passCoder", number=second))
-        head = "".join(f'<th scope="col">{escape(name)}</th>' for name in names)
-        rows = "".join(
-            f'<tr><th scope="row">{content(sentence, words)}</th>'
-            + "".join(f"<td>{content(code, words)}</td>" for code in codes)
-            + "</tr>"
-            for sentence, *codes in self._rows
-        )
-        caption = f"<caption>{content(self.found.title, words)}</caption>"
-        table = f"<table>{caption}<thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
-        return f"<div>{table}</div>"
+        head = (say("wordsCoded"), coder, say("passCoder", number=second))
+        in_content = partial(content, words=words)
+        rows = [(in_content(sentence), codes) for sentence, *codes in self._rows]
+        return table_html(self.found.title, head, rows, as_html=in_content)
 
 
 def _rows(

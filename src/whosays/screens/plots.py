@@ -144,11 +144,7 @@ def plot_scores(scores: Scores) -> Figure:
     ):
         for place, row in enumerate(panel.rows):
             _plot_scores(axes, place, row, row_height)
-        axes.set_title(panel.name, loc="left", fontsize=10, weight="bold")
-        axes.set(ylim=(len(panel.rows), 0), yticks=[])
-        axes.grid(axis="x", color="0.85")
-        axes.set_axisbelow(True)
-        axes.spines[["top", "right", "left"]].set_visible(False)
+        _tidy_panel(axes, panel.name, len(panel.rows))
     axes.set_xlabel(fill(scores.axis, _AXIS), fontsize=9)
     values = [s.value for panel in scores.panels for row in panel.rows for s in row.scores]
     axes.set(xlim=(min(0, *values), max(values) + 2), xticks=range(0, int(max(values)) + 2, 5))
@@ -161,14 +157,29 @@ def _plot_scores(axes: Axes, place: int, row: ScoreRow, height: float) -> None:
     axes.text(0, place + _LABEL / 2 / height, f" {row.name}", va="center", fontsize=9)
     for number, score in enumerate(row.scores):
         # One below another: scores can be the same.
-        axes.text(
-            score.value, place + (_LABEL + _LETTER * (number + 0.4)) / height, score.letter,
-            ha="center", va="center", fontsize=8, weight="bold",
-            bbox={
-                "boxstyle": f"{_FRAMES[number % len(_FRAMES)]},pad=0.2", "facecolor": "white",
-                "edgecolor": _EDGE, "linestyle": "dotted" if score.is_few else "solid",
-            },
-        )  # fmt: skip
+        at = place + (_LABEL + _LETTER * (number + 0.4)) / height
+        _put_letter(axes, score.letter, number, (score.value, at), is_few=score.is_few)
+
+
+def _put_letter(
+    axes: Axes, letter: str, number: int, at: tuple[float, float], *, is_few: bool = False
+) -> None:
+    """An article’s letter in the frame of its number, dotted where it stands for few words."""
+    axes.text(
+        *at, letter, ha="center", va="center", fontsize=8, weight="bold",
+        bbox={
+            "boxstyle": f"{_FRAMES[number % len(_FRAMES)]},pad=0.2", "facecolor": "white",
+            "edgecolor": _EDGE, "linestyle": "dotted" if is_few else "solid",
+        },
+    )  # fmt: skip
+
+
+def _tidy_panel(axes: Axes, name: str, rows: int) -> None:
+    axes.set_title(name, loc="left", fontsize=10, weight="bold")
+    axes.set(ylim=(rows, 0), yticks=[])
+    axes.grid(axis="x", color="0.85")
+    axes.set_axisbelow(True)
+    axes.spines[["top", "right", "left"]].set_visible(False)
 
 
 def plot_spreads(spreads: Spreads) -> Figure:
@@ -192,19 +203,9 @@ def plot_spreads(spreads: Spreads) -> Figure:
                 at = place + (_LABEL + _LETTER * (number + 0.4)) / row_height
                 ends = (one.interval.low, one.interval.high)
                 axes.plot(ends, (at, at), "|-", color=_EDGE, linewidth=1, markersize=6)
-                axes.text(
-                    one.value, at, one.letter, ha="center", va="center", fontsize=8, weight="bold",
-                    bbox={
-                        "boxstyle": f"{_FRAMES[number % len(_FRAMES)]},pad=0.2",
-                        "facecolor": "white", "edgecolor": _EDGE,
-                    },
-                )  # fmt: skip
+                _put_letter(axes, one.letter, number, (one.value, at))
                 highest = max(highest, one.value, one.interval.high)
         margin = 0.04 * (highest - panel.lowest)
-        axes.set(xlim=(panel.lowest - margin, highest + margin), ylim=(len(panel.rows), 0))
-        axes.set_title(fill(panel.name, _AXIS), loc="left", fontsize=10, weight="bold")
-        axes.set(yticks=[])
-        axes.grid(axis="x", color="0.85")
-        axes.set_axisbelow(True)
-        axes.spines[["top", "right", "left"]].set_visible(False)
+        axes.set(xlim=(panel.lowest - margin, highest + margin))
+        _tidy_panel(axes, fill(panel.name, _AXIS), len(panel.rows))
     return figure

@@ -19,7 +19,7 @@ from whosays.report.readability_words import (
 )
 from whosays.report.scores import Scores, scores
 from whosays.screens.explorer import StockExplorer, choice
-from whosays.screens.figures import figure_html, table_html
+from whosays.screens.figures import figure_html, table_html, tables_html
 from whosays.screens.page import paragraph
 from whosays.wording.wording import Wording
 
@@ -34,9 +34,8 @@ class Readability(StockExplorer):
         self._texts = texts
         say = words.say
         formulas = [(formula_name(formula, words), formula) for formula in FORMULAS]
-        parts = [(part_name(part, words), part) for part in texts[0].parts]
         self.article = choice(say("readArticle"), [(text.name, text) for text in texts])
-        self.part = choice(say("readPart"), parts)
+        self.part = choice(say("readPart"), _parts(texts[0], words))
         self.formula = choice(say("readFormula"), formulas)
         choices = [self.article, self.part, self.formula]
         super().__init__(choices, words)
@@ -50,12 +49,9 @@ class Readability(StockExplorer):
         """What is shown for the choices made."""
         return "\n".join([self._score(), *self._told()])
 
-    def _parts(self, text: ArticleTexts) -> list[tuple[str, str]]:
-        return [(part_name(part, self._language), part) for part in text.parts]
-
     def _offer_parts(self, _change: Any) -> None:
         """Only the parts that the article has; the one chosen stays chosen if it is among them."""
-        parts, chosen = self._parts(self.article.value), self.part.value
+        parts, chosen = _parts(self.article.value, self._language), self.part.value
         if [part for _, part in self.part.options] == [part for _, part in parts]:
             return
         self.part.options = parts
@@ -72,8 +68,8 @@ class Readability(StockExplorer):
 
     def _show(self, _change: Any = None) -> None:
         """The number and the counts are read out as they change; the rest is there to be read."""
-        counts, *rest = [*self._told(), ""]
-        self._tell([self._score(), counts], rest)
+        counts, behind = self._told()[:1], self._told()[1:]
+        self._tell([self._score(), *counts], behind)
 
     def _page_html(self) -> str:
         words = self._language
@@ -86,7 +82,7 @@ class Readability(StockExplorer):
             words.say("readInPage"),
         ]
         tables = [self._table(part) for part in PARTS]
-        return self._on_page(_figure(drawn), *tables, *map(paragraph, notes))
+        return tables_html(words, _figure(drawn), *tables, *map(paragraph, notes))
 
     def _table(self, part: str) -> str:
         """A part of every article that has it: the counts, and the scores by formula."""
@@ -118,6 +114,10 @@ class Readability(StockExplorer):
         score = number(formula.score(counts))
         is_few = counts.words < FEW_WORDS
         return self._language.say("readFewMark", score=score) if is_few else score
+
+
+def _parts(text: ArticleTexts, words: Wording) -> list[tuple[str, str]]:
+    return [(part_name(part, words), part) for part in text.parts]
 
 
 def _figure(drawn: Scores) -> str:
