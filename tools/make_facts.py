@@ -29,6 +29,7 @@ UNMASKED = """\
 The facts from here on name the outlets.
 """
 
+ARTICLES = {slug: load_article(slug) for slug in own_packs()}
 DAYS = article_days()
 
 STAKES = {
@@ -47,8 +48,7 @@ def page(facts: tuple[Fact, ...]) -> str:
 
 def names_an_outlet(fact: Fact) -> bool:
     """Whether it tells who published an article that lessons mask, by its words or a site."""
-    articles = [load_article(slug) for slug in own_packs()]
-    outlets = [each.publisher for each in articles if each.mask.hidden]
+    outlets = [each.publisher for each in ARTICLES.values() if each.mask.hidden]
     sites = " ".join(address.host for address in fact.addresses)
     return any(
         outlet in fact.text or outlet.lower().replace(" ", "") in sites for outlet in outlets
@@ -59,13 +59,9 @@ def entry(fact: Fact) -> str:
     """One fact: what, when, how sure, where."""
     addresses = "\n".join(f"- {told(address)}" for address in fact.addresses)
     status = fact.status[0].upper() + fact.status[1:]
-    later = "".join(f" Hindsight for {name}." for name in names_of(fact.hindsight_for(DAYS)))
+    neutral = [ARTICLES[slug].mask.name for slug in fact.hindsight_for(DAYS)]
+    later = "".join(f" Hindsight for {name}." for name in neutral)
     return f"## {fact.id}\n\n{fact.text}\n\n*{fact.date}. {status}.{later}*\n\n{addresses}\n"
-
-
-def names_of(slugs: list[str]) -> list[str]:
-    """The names of articles that name no outlet."""
-    return [load_article(slug).mask.name for slug in slugs]
 
 
 def told(address: Address) -> str:

@@ -83,8 +83,9 @@ def _facts(table: Table) -> tuple[Fact, ...]:
     table.one_of("format", [FORMAT])
     entries = table.tables("fact", needed=True)
     facts = tuple(_fact(entry) for entry in entries)
+    ids, packs = [fact.id for fact in facts], own_packs()
     for entry, fact in zip(entries, facts, strict=True):
-        _check(entry, fact, [other.id for other in facts])
+        _check(entry, fact, ids, packs)
     table.finish()
     return facts
 
@@ -125,11 +126,11 @@ def _address(entry: Table) -> Address:
     return address
 
 
-def _check(entry: Table, fact: Fact, ids: list[str]) -> None:
+def _check(entry: Table, fact: Fact, ids: list[str], packs: list[str]) -> None:
     """What a page may rest on: two addresses, or one source that is told as such; one neutral."""
     if fact.id and not _ID.fullmatch(fact.id):
         entry.problem("id", f"is “{fact.id}”", "write F and a number")
-    for slug in (each for each in fact.of if each not in own_packs()):
+    for slug in (each for each in fact.of if each not in packs):
         entry.problem("of", f"“{slug}” is no article of this module", "write the name of its pack")
     if ids.count(fact.id) > 1:
         entry.problem("id", f"“{fact.id}” is used twice", "give each fact an id of its own")
