@@ -21,6 +21,7 @@ from whosays.exercise.kind import ItemPlan
 from whosays.exercise.plan import ExercisePlan
 from whosays.key.key import Key
 from whosays.key.source import load_pack
+from whosays.problems import InputProblems
 from whosays.tables import Table
 
 TESTS = Path(__file__).parent
@@ -140,6 +141,21 @@ def voices_of_another_text(build, plan, packs, tmp_path) -> Exercise:
 def voices_asked_otherwise(build, plan) -> Exercise:
     """The same questions on the same text, the first in other words."""
     return build("voice", plan("s1", prompt="Whose words are these?"), plan("s2"))
+
+
+@pytest.fixture
+def told_of(tmp_path) -> Callable[[Callable[[Path], Any], str], Any]:
+    """Load a file with a text: what was read, or its problems as they are told."""
+
+    def load(read: Callable[[Path], Any], text: str) -> Any:
+        file = tmp_path / "written.toml"
+        file.write_text(text, encoding="utf-8")
+        try:
+            return read(file)
+        except InputProblems as found:
+            return [str(problem) for problem in found.problems]
+
+    return load
 
 
 @pytest.fixture

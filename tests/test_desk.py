@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from functools import partial
 
 import pytest
 
@@ -24,7 +25,6 @@ from whosays.desk import (
 from whosays.desk import OUTLETS as OUTLETS_SORT
 from whosays.exercise.plan import lesson_names, load_plan
 from whosays.facts import Fact
-from whosays.problems import InputProblems
 from whosays.screens.desk import DeskScreen
 from whosays.wording.wording import wording
 
@@ -219,16 +219,8 @@ facts = ["F45"]
 
 
 @pytest.fixture
-def told(tmp_path):
-    def load(text):
-        file = tmp_path / "desk.toml"
-        file.write_text(text, encoding="utf-8")
-        try:
-            return load_desks(file)
-        except InputProblems as found:
-            return [str(problem) for problem in found.problems]
-
-    return load
+def told(told_of):
+    return partial(told_of, load_desks)
 
 
 def test_a_desk_is_read_with_its_empty_places(told):

@@ -1,11 +1,11 @@
 """Are the facts that pages rest on read whole, and is every fault of theirs told?"""
 
 from datetime import date, timedelta
+from functools import partial
 
 import pytest
 
 from whosays.facts import load_facts
-from whosays.problems import InputProblems
 
 SOUND = """
 format = "whosays-facts/1"
@@ -27,16 +27,8 @@ SECOND = SOUND.partition("[[fact]]")[2].replace("F1", "F2")
 
 
 @pytest.fixture
-def told(tmp_path):
-    def load(text):
-        file = tmp_path / "facts.toml"
-        file.write_text(text, encoding="utf-8")
-        try:
-            return load_facts(file)
-        except InputProblems as found:
-            return [str(problem) for problem in found.problems]
-
-    return load
+def told(told_of):
+    return partial(told_of, load_facts)
 
 
 def test_a_fact_is_read_with_its_addresses(told):
