@@ -3,7 +3,7 @@
 import type { AnswerEvent } from "../events.ts";
 import type { Exercise } from "../exercise.ts";
 import { markAnswer } from "../marks/index.ts";
-import { triesAt } from "../standing.ts";
+import { type Tries, triesAt } from "../standing.ts";
 import { type SureAnswer, calibrationOf } from "./calibration.ts";
 import { type ZTables, changeOf } from "./change.ts";
 import type { Drawing, Responses } from "./drawing.ts";
@@ -52,29 +52,36 @@ function responsesTo(exercise: Exercise, eventsOf: Events): Responses {
   return new Map(answered.filter(([item, response]) => response !== null && marked(exercise, item, response) !== null));
 }
 
-/** The first answers since each item was begun, by the same rule. */
+type First = NonNullable<Tries["first"]> & { readonly item: string; readonly marking: Marked };
+
+/** The first answers since each item was begun, in the order of the items; by the same rule. */
+function firstAnswersTo(exercise: Exercise, eventsOf: Events): First[] {
+  const tries = triesAt(exercise, eventsOf(exercise.id));
+  return exercise.items.flatMap(({ id }) => {
+    const answer = tries.get(id)?.first;
+    const marking = answer && marked(exercise, id, answer.response);
+    return marking ? [{ item: id, ...answer, marking }] : [];
+  });
+}
+
 function firstResponsesTo(exercise: Exercise, eventsOf: Events): Responses {
-  const answered = [...triesAt(exercise, eventsOf(exercise.id))].flatMap(([item, { first }]) => (first ? [[item, first.response] as const] : []));
-  return new Map(answered.filter(([item, response]) => marked(exercise, item, response) !== null));
+  return new Map(firstAnswersTo(exercise, eventsOf).map(({ item, response }) => [item, response]));
 }
 
 const HELD = { state: "held", mark: null } as const;
 
 /** The first answer to each item since it was begun, where a confidence was given with it. */
 function sureAnswers(exercises: readonly Exercise[], eventsOf: Events): SureAnswer[] {
-  return exercises.flatMap((exercise) => {
-    const tries = triesAt(exercise, eventsOf(exercise.id));
-    return exercise.items.flatMap(({ id }) => {
-      const answer = tries.get(id)?.first;
-      const marking = answer && marked(exercise, id, answer.response);
-      if (!marking || answer.confidence === null) return [];
-      const { state, mark } = exercise.held ? HELD : marking;
-      return [{ confidence: answer.confidence, state, mark }];
-    });
-  });
+  return exercises.flatMap((exercise) =>
+    firstAnswersTo(exercise, eventsOf).flatMap(({ confidence, marking }) =>
+      confidence === null ? [] : [{ confidence, ...(exercise.held ? HELD : { state: marking.state, mark: marking.mark }) }],
+    ),
+  );
 }
 
-function marked(exercise: Exercise, item: string, response: unknown): Pick<SureAnswer, "state" | "mark"> | null {
+type Marked = Pick<SureAnswer, "state" | "mark">;
+
+function marked(exercise: Exercise, item: string, response: unknown): Marked | null {
   try {
     return markAnswer(exercise, item, response);
   } catch (error) {
